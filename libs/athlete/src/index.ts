@@ -1,1 +1,2 @@
 export type { Day } from './day';
+export type { Provenance, StoredRecords, UploadRank } from './records/provenance';

@@ -1,24 +1,20 @@
-import type { CycleRecord, JournalRecord, SleepRecord, WorkoutRecord } from '@whoop/sources';
+import type { Records } from '@whoop/sources';
 
-/** Where an upload stands among the uploads of its athlete: ordered by the export's last instant, then by its hash. */
-export interface UploadRank {
-  uploadId: string;
-  lastInstantMs: number;
-  sha256: string;
-}
-
-/** Which upload each field of a stored row comes from. */
+/** Where a stored row comes from. It makes merging independent of the order in which exports arrive. */
 export interface Provenance {
-  /** The highest-ranked upload that holds this row. */
+  /** The highest-ranked upload that holds the row. */
   uploadId: string;
-  /** Field name to upload id, for the fields whose value comes from a lower-ranked upload; null when there is none. */
+  /** Field name -> upload id, for each field whose value comes from a lower-ranked upload; null when there is none. */
   older: Record<string, string> | null;
 }
 
-/** All records of one athlete as stored, each row with its provenance. */
-export interface StoredRecords {
-  cycles: (CycleRecord & Provenance)[];
-  sleeps: (SleepRecord & Provenance)[];
-  workouts: (WorkoutRecord & Provenance)[];
-  journal: (JournalRecord & Provenance)[];
+/** All records of one athlete as stored: every row knows its uploads. */
+export type StoredRecords = { [Kind in keyof Records]: (Records[Kind][number] & Provenance)[] };
+
+/** What decides which of two uploads is the newer export: the last instant it tells of, then its hash. */
+export interface UploadRank {
+  uploadId: string;
+  /** Epoch ms; null for an export without rows, which ranks lowest. */
+  lastInstantMs: number | null;
+  sha256: string;
 }
