@@ -23,7 +23,8 @@ export function locatePostgres(dataDir) {
   const home = join('/var/lib/whoop-insights-pro', hash);
   mkdirSync(home, { recursive: true, mode: 0o755 });
   const copy = join(home, `native-${packageVersion()}`);
-  if (!existsSync(join(copy, 'bin', 'postgres'))) cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
+  if (!existsSync(join(copy, 'bin', 'postgres')))
+    cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
   return { bin: join(copy, 'bin'), dataDir: join(home, basename(dataDir)), owner };
 }
 
@@ -33,7 +34,9 @@ function packageFolder() {
   try {
     return resolve(dirname(require.resolve(PACKAGE)), '..');
   } catch {
-    throw new Error(`No embedded PostgreSQL for ${PLATFORM}-${process.arch}. Set DATABASE_URL to a PostgreSQL 14+ server.`);
+    throw new Error(
+      `No embedded PostgreSQL for ${PLATFORM}-${process.arch}. Set DATABASE_URL to a PostgreSQL 14+ server.`,
+    );
   }
 }
 
@@ -64,13 +67,16 @@ function isLink(path) {
 function unprivilegedUser() {
   for (const name of ['postgres', 'nobody']) {
     try {
-      const id = (flag) => Number(execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+      const id = (flag) =>
+        Number(execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
       return { uid: id('-u'), gid: id('-g') };
     } catch {
       // no such user here
     }
   }
-  throw new Error('PostgreSQL does not run as root and neither user `postgres` nor `nobody` exists. Start as an ordinary user.');
+  throw new Error(
+    'PostgreSQL does not run as root and neither user `postgres` nor `nobody` exists. Start as an ordinary user.',
+  );
 }
 
 /** Whether `owner` may enter every folder on the way to `path`. */

@@ -1,4 +1,13 @@
-import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync, openSync, closeSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  openSync,
+  closeSync,
+} from 'node:fs';
 import { spawn, spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -14,7 +23,14 @@ const START_TIMEOUT_MS = 30_000;
  * Starts an embedded PostgreSQL on 127.0.0.1 with its data in `dataDir` (made on first use).
  * @returns {Promise<{url: string, pid: number, version: string, stop(): Promise<void>}>} `url` names the database `whoop`.
  */
-export async function startPostgres({ dataDir, password, port = 0, durable = true, logFile, maxConnections = 200 }) {
+export async function startPostgres({
+  dataDir,
+  password,
+  port = 0,
+  durable = true,
+  logFile,
+  maxConnections = 200,
+}) {
   const place = locatePostgres(dataDir);
   await stopLeftover(place.dataDir);
   if (!existsSync(join(place.dataDir, 'PG_VERSION'))) initialise(place, password);
@@ -23,7 +39,12 @@ export async function startPostgres({ dataDir, password, port = 0, durable = tru
   const url = `postgresql://${USER}:${encodeURIComponent(password)}@127.0.0.1:${chosen}`;
   const version = await firstConnection(`${url}/postgres`, child, logFile);
   await ensureDatabase(`${url}/postgres`, 'whoop');
-  return { url: `${url}/whoop`, pid: child.pid, version, stop: () => stopProcess(child.pid, 'SIGINT', 10_000) };
+  return {
+    url: `${url}/whoop`,
+    pid: child.pid,
+    version,
+    stop: () => stopProcess(child.pid, 'SIGINT', 10_000),
+  };
 }
 
 function initialise({ bin, dataDir, owner }, password) {
@@ -34,23 +55,60 @@ function initialise({ bin, dataDir, owner }, password) {
   const passwordFile = `${dataDir}.pw`;
   writeFileSync(passwordFile, password, { mode: 0o600 });
   if (owner) chownSync(passwordFile, owner.uid, owner.gid);
-  const options = ['-D', dataDir, '-U', USER, `--pwfile=${passwordFile}`, '-A', 'scram-sha-256', '-E', 'UTF8'];
-  const locale = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--no-sync', '--no-instructions'];
-  const run = spawnSync(join(bin, 'initdb'), [...options, ...locale], { ...(owner ?? {}), cwd: '/', encoding: 'utf8' });
+  const options = [
+    '-D',
+    dataDir,
+    '-U',
+    USER,
+    `--pwfile=${passwordFile}`,
+    '-A',
+    'scram-sha-256',
+    '-E',
+    'UTF8',
+  ];
+  const locale = [
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    '--locale=C',
+    '--no-sync',
+    '--no-instructions',
+  ];
+  const run = spawnSync(join(bin, 'initdb'), [...options, ...locale], {
+    ...(owner ?? {}),
+    cwd: '/',
+    encoding: 'utf8',
+  });
   rmSync(passwordFile, { force: true });
   if (run.status !== 0) {
     rmSync(dataDir, { recursive: true, force: true });
-    throw new Error(`PostgreSQL could not make its data folder ${dataDir}: ${run.stderr || run.error?.message}`);
+    throw new Error(
+      `PostgreSQL could not make its data folder ${dataDir}: ${run.stderr || run.error?.message}`,
+    );
   }
 }
 
 function launch({ bin, dataDir, owner }, port, { durable, logFile, maxConnections }) {
   const log = logFile ? openLog(logFile) : 'ignore';
-  const fast = durable ? [] : ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'];
-  const settings = ['-c', `max_connections=${maxConnections}`, '-c', 'shared_buffers=128MB', '-c', 'max_wal_size=2GB', ...fast];
+  const fast = durable
+    ? []
+    : ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'];
+  const settings = [
+    '-c',
+    `max_connections=${maxConnections}`,
+    '-c',
+    'shared_buffers=128MB',
+    '-c',
+    'max_wal_size=2GB',
+    ...fast,
+  ];
   const args = ['-D', dataDir, '-p', String(port), '-h', '127.0.0.1', '-k', '', ...settings];
   // A group of its own: a Ctrl-C in the terminal must not reach the server before the apps are closed.
-  const child = spawn(join(bin, 'postgres'), args, { ...(owner ?? {}), cwd: '/', detached: true, stdio: ['ignore', log, log] });
+  const child = spawn(join(bin, 'postgres'), args, {
+    ...(owner ?? {}),
+    cwd: '/',
+    detached: true,
+    stdio: ['ignore', log, log],
+  });
   if (typeof log === 'number') closeSync(log);
   child.on('error', () => undefined);
   return child;
@@ -64,7 +122,8 @@ function openLog(logFile) {
 async function firstConnection(url, child, logFile) {
   const deadline = Date.now() + START_TIMEOUT_MS;
   for (;;) {
-    if (child.exitCode !== null || child.pid === undefined) throw new Error(`PostgreSQL ended at its start. ${tail(logFile)}`);
+    if (child.exitCode !== null || child.pid === undefined)
+      throw new Error(`PostgreSQL ended at its start. ${tail(logFile)}`);
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
     try {
       await client.connect();
@@ -73,7 +132,8 @@ async function firstConnection(url, child, logFile) {
       return rows[0].server_version;
     } catch (error) {
       await client.end().catch(() => undefined);
-      if (Date.now() > deadline) throw new Error(`PostgreSQL did not answer in time: ${error.message}. ${tail(logFile)}`);
+      if (Date.now() > deadline)
+        throw new Error(`PostgreSQL did not answer in time: ${error.message}. ${tail(logFile)}`);
       await sleep(40);
     }
   }
@@ -95,7 +155,8 @@ async function stopLeftover(dataDir) {
   const file = join(dataDir, 'postmaster.pid');
   if (!existsSync(file)) return;
   const pid = Number(readFileSync(file, 'utf8').split('\n')[0]);
-  if (Number.isInteger(pid) && pid > 1 && isAlive(pid) && isPostgres(pid)) await stopProcess(pid, 'SIGINT', 10_000);
+  if (Number.isInteger(pid) && pid > 1 && isAlive(pid) && isPostgres(pid))
+    await stopProcess(pid, 'SIGINT', 10_000);
 }
 
 function isPostgres(pid) {

@@ -18,7 +18,8 @@ export function locateRedis(cacheDir) {
 function onPath() {
   for (const name of ['redis-server', 'valkey-server']) {
     const version = versionOf(name, {});
-    if (version && isRecent(version)) return { command: name, env: {}, from: `${name} ${version.join('.')} on PATH` };
+    if (version && isRecent(version))
+      return { command: name, env: {}, from: `${name} ${version.join('.')} on PATH` };
   }
   return null;
 }
@@ -26,7 +27,10 @@ function onPath() {
 function unpacked(cacheDir) {
   const command = join(cacheDir, 'usr/bin/redis-server');
   if (!existsSync(command)) return null;
-  const paths = LIBRARY_FOLDERS.flatMap((arch) => [join(cacheDir, 'usr/lib', arch), join(cacheDir, 'lib', arch)]);
+  const paths = LIBRARY_FOLDERS.flatMap((arch) => [
+    join(cacheDir, 'usr/lib', arch),
+    join(cacheDir, 'lib', arch),
+  ]);
   const env = { LD_LIBRARY_PATH: paths.join(':') };
   const version = versionOf(command, env);
   if (!version || !isRecent(version)) return null;
@@ -39,7 +43,7 @@ function fetchFromDistribution(cacheDir) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const debs = mkdtempSync(join(folder, 'debs-'));
-  if (!download(debs)) return rmSync(folder, { recursive: true, force: true }), null;
+  if (!download(debs)) return (rmSync(folder, { recursive: true, force: true }), null);
   for (const deb of readdirSync(debs)) spawnSync('dpkg-deb', ['-x', join(debs, deb), folder]);
   rmSync(debs, { recursive: true, force: true });
   // Debian ships one binary under several names; redis-check-rdb runs as the server under the name redis-server.
@@ -51,7 +55,8 @@ function fetchFromDistribution(cacheDir) {
 }
 
 function download(folder) {
-  const get = () => spawnSync('apt-get', ['download', ...DEBIAN_PACKAGES], { cwd: folder, timeout: 60_000 }).status === 0;
+  const get = () =>
+    spawnSync('apt-get', ['download', ...DEBIAN_PACKAGES], { cwd: folder, timeout: 60_000 }).status === 0;
   if (get()) return true;
   if (process.getuid?.() !== 0) return false;
   return spawnSync('apt-get', ['update', '-qq'], { timeout: 120_000 }).status === 0 && get();

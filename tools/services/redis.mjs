@@ -50,7 +50,8 @@ function writeConfig(dataDir, { port, password }) {
 async function answers(port, password, child) {
   const deadline = Date.now() + START_TIMEOUT_MS;
   while (!(await ping(port, password))) {
-    if (child.exitCode !== null || child.pid === undefined) throw new Error('The Redis server ended at its start.');
+    if (child.exitCode !== null || child.pid === undefined)
+      throw new Error('The Redis server ended at its start.');
     if (Date.now() > deadline) throw new Error('The Redis server did not answer in time.');
     await sleep(25);
   }

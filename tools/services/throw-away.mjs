@@ -17,7 +17,9 @@ export async function startThrowAway(root) {
   const { DATABASE_URL, REDIS_URL } = process.env;
   const [postgres, redis] = await Promise.all([
     DATABASE_URL ? { url: DATABASE_URL, stop: async () => undefined } : ownPostgres(folder, password),
-    REDIS_URL ? { url: REDIS_URL, from: 'REDIS_URL', stop: async () => undefined } : startRedis({ dataDir: join(folder, 'redis'), cacheDir, password }),
+    REDIS_URL
+      ? { url: REDIS_URL, from: 'REDIS_URL', stop: async () => undefined }
+      : startRedis({ dataDir: join(folder, 'redis'), cacheDir, password }),
   ]);
   const env = { TEST_DATABASE_URL: postgres.url };
   if (redis) env.TEST_REDIS_URL = redis.url;
@@ -25,13 +27,24 @@ export async function startThrowAway(root) {
     await Promise.all([postgres.stop(), redis?.stop()]);
     rmSync(folder, { recursive: true, force: true });
   };
-  return { env, stop, describe: `PostgreSQL ${postgres.version ?? '(DATABASE_URL)'}; queue: ${redis?.from ?? 'none found'}` };
+  return {
+    env,
+    stop,
+    describe: `PostgreSQL ${postgres.version ?? '(DATABASE_URL)'}; queue: ${redis?.from ?? 'none found'}`,
+  };
 }
 
 function ownPostgres(folder, password) {
   // The server's user is not the folder's owner when tests run as root: mkdtemp makes 0700, so the data goes beside it.
   const dataDir = `${folder}-postgres`;
-  return startPostgres({ dataDir, password, durable: false, logFile: join(folder, 'postgres.log'), maxConnections: 300 }).then(
-    (server) => ({ ...server, stop: () => server.stop().then(() => rmSync(dataDir, { recursive: true, force: true })) }),
-  );
+  return startPostgres({
+    dataDir,
+    password,
+    durable: false,
+    logFile: join(folder, 'postgres.log'),
+    maxConnections: 300,
+  }).then((server) => ({
+    ...server,
+    stop: () => server.stop().then(() => rmSync(dataDir, { recursive: true, force: true })),
+  }));
 }

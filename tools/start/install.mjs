@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+const MIN_NODE = [20, 19];
+
+/** Ends the process with a plain message when this Node is too old to run the project. */
+export function requireNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > MIN_NODE[0] || (major === MIN_NODE[0] && minor >= MIN_NODE[1])) return;
+  console.error(`Node ${MIN_NODE.join('.')} or newer is needed; this is ${process.versions.node}.`);
+  process.exit(1);
+}
+
+/** Installs the dependencies when they are missing or belong to another lockfile, Node or platform. Returns whether it did. */
+export function ensureInstalled(root) {
+  const stampFile = join(root, 'node_modules/.install-stamp');
+  const stamp = fingerprint(root);
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return false;
+  console.log('Installing dependencies …');
+  // A mirror may lack optional packages of other platforms, which `npm ci` takes for an error.
+  const done = npm(root, ['ci']) || npm(root, ['install', '--no-save']);
+  if (!done) {
+    console.error('The dependencies could not be installed; npm says why above.');
+    process.exit(1);
+  }
+  writeFileSync(stampFile, stamp);
+  return true;
+}
+
+function fingerprint(root) {
+  const lockfile = readFileSync(join(root, 'package-lock.json'));
+  const { version, platform, arch } = process;
+  return createHash('sha256').update(lockfile).update([version, platform, arch].join(' ')).digest('hex');
+}
+
+function npm(root, args) {
+  const options = ['--no-audit', '--no-fund', '--loglevel=error'];
+  const shell = process.platform === 'win32';
+  return (
+    spawnSync('npm', [...args, ...options], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell })
+      .status === 0
+  );
+}
