@@ -1,0 +1,5 @@
+import { serveCompute } from '@whoop/platform';
+import { importExport } from './import-export';
+
+// The process in which uploads are read: a hostile file ends this one and its own step, nothing else.
+serveCompute({ importExport });

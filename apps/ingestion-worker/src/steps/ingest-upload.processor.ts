@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { EntityManager } from 'typeorm';
+import { DaysStore, RecordsStore, UploadsStore, UsersStore } from '@whoop/database';
+import type { UploadEntity } from '@whoop/database';
+import { BadInput, SnapshotMoved } from '@whoop/jobs';
+import type { StepContext, StepOutcome, StepProcessor, StepResult, WorkerDeps } from '@whoop/jobs';
+import type { ComputePool } from '@whoop/platform';
+import type { Imported, ImportInput, Refused } from '../import/import-export';
+import { readSnapshot } from '../import/snapshot';
+import { warningsOf } from '../import/warnings';
+
+/** Reads an upload, merges it into the athlete's records and rebuilds all days: everything or nothing. */
+export default class IngestUpload implements StepProcessor {
+  private readonly children: ComputePool;
+
+  constructor(private readonly deps: WorkerDeps) {
+    this.children = deps.compute(join(__dirname, '../import/child.js'), {
+      memoryMb: deps.config.ingestMemoryMb,
+    });
+  }
+
+  async run(context: StepContext): Promise<StepOutcome> {
+    const { userId } = context;
+    const upload = await this.uploadOf(context);
+    const bytes = await this.bytesOf(upload);
+    const { dataVersion, ...snapshot } = await readSnapshot(this.deps.dataSource, userId);
+    const input: ImportInput = { ...snapshot, bytes, uploadId: upload.id, sha256: upload.sha256 };
+    const outcome = await this.children.run<Imported | Refused>('importExport', [input], {
+      signal: context.signal,
+      onProgress: (fraction) => context.progress(fraction),
+    });
+    if (!outcome.ok) throw new BadInput(outcome.code, outcome.message, outcome.places);
+    return { commit: (tx) => save(tx, { userId, uploadId: upload.id, dataVersion }, outcome) };
+  }
+
+  private async uploadOf({ userId, uploadId }: StepContext): Promise<UploadEntity> {
+    const upload =
+      uploadId === null ? null : await new UploadsStore(this.deps.dataSource).byId(userId, uploadId);
+    if (upload === null) throw new BadInput('upload_missing', 'This upload no longer exists.');
+    return upload;
+  }
+
+  private async bytesOf(upload: UploadEntity): Promise<Buffer> {
+    const bytes = await this.deps.fileStore.read(upload.fileKey);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    if (sha256 === upload.sha256) return bytes;
+    throw new BadInput('file_damaged', 'The stored file is no longer what was uploaded. Upload it again.');
+  }
+}
+
+interface Target {
+  userId: string;
+  uploadId: string;
+  /** The data version that the import was computed from. */
+  dataVersion: number;
+}
+
+async function save(tx: EntityManager, target: Target, imported: Imported): Promise<StepResult> {
+  const { userId, uploadId } = target;
+  const users = new UsersStore(tx);
+  if ((await users.dataVersion(userId)) !== target.dataVersion) throw new SnapshotMoved();
+  const dataVersion = await users.bumpDataVersion(userId);
+  await new RecordsStore(tx).save(userId, imported.changed);
+  const days = await new DaysStore(tx).replaceDays(userId, imported.days, dataVersion);
+  const { report, coverage, lastInstantMs } = imported;
+  await new UploadsStore(tx).saveImport(userId, uploadId, { report, coverage, lastInstantMs, dataVersion });
+  return {
+    result: {
+      upload_id: uploadId,
+      days: imported.days.length,
+      days_changed: days.written + days.deleted,
+      ...report.counts,
+    },
+    warnings: warningsOf(report),
+  };
+}
