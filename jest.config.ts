@@ -1,5 +1,7 @@
-/** @jest-config-loader ts-node */
-/** @jest-config-loader-options {"transpileOnly": true, "compilerOptions": {"module": "commonjs", "moduleResolution": "node10"}} */
+/**
+ * @jest-config-loader ts-node
+ * @jest-config-loader-options {"transpileOnly": true, "compilerOptions": {"module": "commonjs", "moduleResolution": "node10"}}
+ */
 import type { Config } from 'jest';
 import { compilerOptions } from './tsconfig.base.json';
 
