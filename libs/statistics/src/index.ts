@@ -1,1 +1,2 @@
-export {};
+export { mean } from './mean';
+export { sampleDeviation } from './sample-deviation';

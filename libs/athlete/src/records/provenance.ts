@@ -14,7 +14,7 @@ export type StoredRecords = { [Kind in keyof Records]: (Records[Kind][number] & 
 /** What decides which of two uploads is the newer export: the last instant it tells of, then its hash. */
 export interface UploadRank {
   uploadId: string;
-  /** Epoch ms; null for an export without rows, which ranks lowest. */
-  lastInstantMs: number | null;
+  /** Epoch ms; 0 for an export without rows. */
+  lastInstantMs: number;
   sha256: string;
 }
