@@ -2,3 +2,6 @@ export { loadConfig, type Config } from './config';
 export { describeConfig } from './config/describe-config';
 export { renderEnvExample } from './config/env-example';
 export { InvalidConfig } from './config/invalid-config';
+export { createLogger, type LogFields, type Logger } from './logging/create-logger';
+export { nestLogger } from './logging/nest-logger';
+export { requestContext, type RequestContext } from './logging/request-context';
