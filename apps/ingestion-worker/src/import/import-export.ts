@@ -22,6 +22,8 @@ export interface Imported {
   report: ImportReport;
   coverage: Coverage;
   lastInstantMs: number;
+  /** Time of the pure work: parse, merge and days. */
+  pureMs: number;
 }
 
 /** A refusal as data: error classes do not survive the way between processes. */
@@ -43,6 +45,7 @@ export function importExport(input: ImportInput, onProgress: (fraction: number) 
 }
 
 function rebuild(input: ImportInput, onProgress: (fraction: number) => void): Imported {
+  const begun = performance.now();
   const { uploadId, sha256, stored } = input;
   const { records, coverage, report, lastInstantMs } = readExport(input.bytes, {
     onProgress: (fraction) => onProgress(fraction * 0.6),
@@ -54,5 +57,13 @@ function rebuild(input: ImportInput, onProgress: (fraction: number) => void): Im
   onProgress(0.7);
   const { days } = buildDays(all, [...input.coverage, coverage]);
   onProgress(0.8);
-  return { ok: true, changed, days, report, coverage, lastInstantMs: rank.lastInstantMs };
+  return {
+    ok: true,
+    changed,
+    days,
+    report,
+    coverage,
+    lastInstantMs: rank.lastInstantMs,
+    pureMs: performance.now() - begun,
+  };
 }

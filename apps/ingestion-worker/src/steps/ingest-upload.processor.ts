@@ -22,16 +22,23 @@ export default class IngestUpload implements StepProcessor {
 
   async run(context: StepContext): Promise<StepOutcome> {
     const { userId } = context;
+    const begun = performance.now();
     const upload = await this.uploadOf(context);
     const bytes = await this.bytesOf(upload);
     const { dataVersion, ...snapshot } = await readSnapshot(this.deps.dataSource, userId);
+    const loaded = performance.now();
     const input: ImportInput = { ...snapshot, bytes, uploadId: upload.id, sha256: upload.sha256 };
     const outcome = await this.children.run<Imported | Refused>('importExport', [input], {
       signal: context.signal,
       onProgress: (fraction) => context.progress(fraction),
     });
     if (!outcome.ok) throw new BadInput(outcome.code, outcome.message, outcome.places);
-    return { commit: (tx) => save(tx, { userId, uploadId: upload.id, dataVersion }, outcome) };
+    const timings = {
+      load_ms: loaded - begun,
+      compute_ms: performance.now() - loaded,
+      pure_ms: outcome.pureMs,
+    };
+    return { commit: (tx) => save(tx, { userId, uploadId: upload.id, dataVersion, timings }, outcome) };
   }
 
   private async uploadOf({ userId, uploadId }: StepContext): Promise<UploadEntity> {
@@ -54,10 +61,12 @@ interface Target {
   uploadId: string;
   /** The data version that the import was computed from. */
   dataVersion: number;
+  timings: Record<string, number>;
 }
 
 async function save(tx: EntityManager, target: Target, imported: Imported): Promise<StepResult> {
   const { userId, uploadId } = target;
+  const begun = performance.now();
   const users = new UsersStore(tx);
   if ((await users.dataVersion(userId)) !== target.dataVersion) throw new SnapshotMoved();
   const dataVersion = await users.bumpDataVersion(userId);
@@ -65,13 +74,19 @@ async function save(tx: EntityManager, target: Target, imported: Imported): Prom
   const days = await new DaysStore(tx).replaceDays(userId, imported.days, dataVersion);
   const { report, coverage, lastInstantMs } = imported;
   await new UploadsStore(tx).saveImport(userId, uploadId, { report, coverage, lastInstantMs, dataVersion });
+  const timings = { ...target.timings, write_ms: performance.now() - begun };
   return {
     result: {
       upload_id: uploadId,
+      data_version: dataVersion,
       days: imported.days.length,
       days_changed: days.written + days.deleted,
-      ...report.counts,
+      records: report.counts,
+      timings: rounded(timings),
     },
     warnings: warningsOf(report),
   };
 }
+
+const rounded = (timings: Record<string, number>): Record<string, number> =>
+  Object.fromEntries(Object.entries(timings).map(([name, ms]) => [name, Math.round(ms * 10) / 10]));

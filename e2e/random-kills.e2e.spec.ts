@@ -1,0 +1,91 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client } from 'pg';
+import { generateExport, Stack } from '@whoop/testing';
+import type { AppName } from '@whoop/testing';
+
+const UPLOADS = 200;
+const VICTIMS: AppName[] = ['gateway', 'ingestion-worker', 'feature-worker'];
+const KILL_EVERY_MS = 1_500;
+
+/** Exports of a few days each, all different, so that every upload is a job of its own. */
+const exportOf = (seed: number): Uint8Array =>
+  generateExport({ days: 20, seed, locale: 'en', variant: 'V3', quirks: new Set() }).zip;
+
+describe(`${UPLOADS} uploads while every process is killed at random`, () => {
+  let stack: Stack;
+
+  beforeAll(async () => {
+    stack = await Stack.start();
+    await stack.startApps('ingestion-worker', 'ingestion-worker', 'feature-worker', 'feature-worker');
+  }, 60_000);
+
+  afterAll(() => stack?.stop(), 60_000);
+
+  it('loses none and doubles none', async () => {
+    let sending = true;
+    const killing = killAtRandom(stack, () => sending);
+    const accepted: string[] = [];
+    await Promise.all(
+      [0, 1, 2, 3].map(async (lane) => {
+        for (let n = lane; n < UPLOADS; n += 4)
+          accepted.push(await sendUntilAccepted(stack, `u${n}`, exportOf(n)));
+      }),
+    );
+    sending = false;
+    const kills = await killing;
+    await eventually(
+      async () => (await count(stack, `jobs where status in ('queued', 'running')`)) === 0,
+      120_000,
+    );
+
+    expect(kills).toBeGreaterThan(3);
+    expect(new Set(accepted).size).toBe(UPLOADS);
+    expect(await count(stack, 'uploads')).toBe(UPLOADS);
+    expect(await count(stack, `jobs where status like 'completed%'`)).toBe(UPLOADS);
+    expect(await count(stack, 'users where data_version <> 1')).toBe(0);
+    expect(
+      await count(stack, 'users u where (select count(*) from daily_metrics d where d.user_id = u.id) < 19'),
+    ).toBe(0);
+    expect(await count(stack, 'daily_metrics where feature_version is null')).toBe(0);
+  }, 300_000);
+});
+
+/** Sends until an answer says that it was taken; a killed gateway breaks the connection, and the same bytes are sent again. */
+async function sendUntilAccepted(stack: Stack, userId: string, zip: Uint8Array): Promise<string> {
+  for (;;) {
+    const answer = await stack.api.accepted(userId, zip).catch(() => null);
+    if (answer !== null) return answer.uploadId;
+    await sleep(100);
+  }
+}
+
+async function killAtRandom(stack: Stack, goOn: () => boolean): Promise<number> {
+  let kills = 0;
+  // A fixed sequence: a failure can be repeated.
+  for (let turn = 0; goOn(); turn += 1) {
+    await sleep(KILL_EVERY_MS);
+    const name = VICTIMS[turn % VICTIMS.length]!;
+    const [victim] = stack.running(name);
+    if (victim === undefined) continue;
+    await victim.end('SIGKILL');
+    kills += 1;
+    await stack.startApp(name);
+  }
+  return kills;
+}
+
+async function count(stack: Stack, from: string): Promise<number> {
+  const client = new Client({ connectionString: stack.env.DATABASE_URL });
+  await client.connect();
+  const { rows } = await client.query<{ n: string }>(`select count(*) as n from ${from}`);
+  await client.end();
+  return Number(rows[0]!.n);
+}
+
+async function eventually(holds: () => Promise<boolean>, timeoutMs: number): Promise<void> {
+  const deadline = Date.now() + timeoutMs;
+  while (!(await holds())) {
+    if (Date.now() > deadline) throw new Error(`Not true after ${timeoutMs} ms.`);
+    await sleep(200);
+  }
+}

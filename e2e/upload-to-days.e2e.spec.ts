@@ -1,0 +1,73 @@
+import { generateExport, Stack } from '@whoop/testing';
+
+interface Summary {
+  today: { date: string; recovery_score: number | null; sleep_hours: number | null } | null;
+}
+
+interface Trends {
+  metrics: { key: string; points: { date: string; value: number | null }[] }[];
+}
+
+describe('an export that is uploaded', () => {
+  let stack: Stack;
+
+  beforeAll(async () => {
+    stack = await Stack.start();
+    await stack.startApps('ingestion-worker', 'feature-worker', 'training-worker', 'insight-worker');
+  }, 120_000);
+
+  afterAll(() => stack?.stop(), 60_000);
+
+  const quirks = new Set(['naps', 'travel', 'gaps', 'placeholders', 'twins', 'orphans', 'open'] as const);
+  const { zip, truth } = generateExport({ days: 400, seed: 11, locale: 'de', variant: 'V2', quirks });
+
+  it('comes back as the days that it was made from', async () => {
+    const { jobId } = await stack.api.accepted('anna', zip);
+    const job = await stack.api.finished('anna', jobId);
+    expect(job.error).toBeNull();
+    expect(['completed', 'completed_with_warnings']).toContain(job.status);
+    expect(job.progress).toBe(1);
+
+    const first = truth.days[0]!.date;
+    const last = truth.days.at(-1)!.date;
+    const query = `user_id=anna&start_date=${first}&end_date=${last}&metrics=recovery,strain,hrv,workouts_count`;
+    const trends = await stack.api.get<Trends>(`/dashboard/trends?${query}`);
+    const measured = (key: string): Record<string, number> =>
+      Object.fromEntries(
+        trends.metrics
+          .find((metric) => metric.key === key)!
+          .points.flatMap(({ date, value }) => (value === null ? [] : [[date, value]])),
+      );
+    const meant = (value: (day: (typeof truth.days)[number]) => number | null): Record<string, number> =>
+      Object.fromEntries(truth.days.flatMap((day) => (value(day) === null ? [] : [[day.date, value(day)!]])));
+    expect(measured('recovery')).toEqual(meant((day) => day.recoveryPct));
+    expect(measured('hrv')).toEqual(meant((day) => day.hrvMs));
+    expect(measured('workouts_count')).toEqual(meant((day) => day.workoutsCount));
+  }, 60_000);
+
+  it('shows the last day as today', async () => {
+    const { today } = await stack.api.get<Summary>('/dashboard/summary?user_id=anna');
+    const known = truth.days.filter((day) => day.recoveryPct !== null || day.sleepMin !== null);
+    expect(today?.date).toBe(known.at(-1)!.date);
+    expect(today?.recovery_score).toBe(known.at(-1)!.recoveryPct);
+  });
+
+  it('is recognised when it comes again', async () => {
+    const again = await stack.api.upload('anna', zip);
+    expect(again.status).toBe(200);
+    const list = await stack.api.get<{ total: number }>('/uploads?user_id=anna');
+    expect(list.total).toBe(1);
+  });
+
+  it('can be waited for', async () => {
+    const response = await stack.api.upload('ben', zip, { Prefer: 'wait=30' });
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({ status: expect.stringMatching(/^completed/) });
+  }, 60_000);
+
+  it('belongs to its athlete alone', async () => {
+    const { uploadId } = await stack.api.accepted('anna', zip);
+    const response = await fetch(`${stack.api.base}/api/v1/uploads/${uploadId}?user_id=mallory`);
+    expect(response.status).toBe(404);
+  });
+});
