@@ -1,4 +1,10 @@
 export type { Day } from './day';
+export type { Unassigned } from './days/assign-to-cycles';
+export { buildDays } from './days/build-days';
+export type { DaysBuilt } from './days/build-days';
+export { computeFeatures } from './features/compute-features';
+export type { DayFeatures } from './features/day-features';
+export { FEATURE_VERSION } from './features/feature-version';
 export { combineStrain } from './load/combine-strain';
 export { loadToStrain } from './load/load-to-strain';
 export { strainToLoad } from './load/strain-to-load';
