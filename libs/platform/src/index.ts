@@ -5,3 +5,12 @@ export { InvalidConfig } from './config/invalid-config';
 export { createLogger, type LogFields, type Logger } from './logging/create-logger';
 export { nestLogger } from './logging/nest-logger';
 export { requestContext, type RequestContext } from './logging/request-context';
+export { rawFileKey } from './files/file-key';
+export {
+  FileMissing,
+  FileTooLarge,
+  StorageFull,
+  type FileStore,
+  type ReceivedFile,
+} from './files/file-store';
+export { FolderStore } from './files/folder-store';
