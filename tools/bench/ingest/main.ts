@@ -38,8 +38,8 @@ async function main(): Promise<number> {
   }
 }
 
-const rowsOf = (truth: { files: { rows: number }[] }): number =>
-  truth.files.reduce((sum, file) => sum + file.rows, 0);
+const rowsOf = (truth: { files: Record<string, { rows: number }> }): number =>
+  Object.values(truth.files).reduce((sum, file) => sum + file.rows, 0);
 
 function print(rows: Measured[]): void {
   const head = [
