@@ -5,3 +5,8 @@ export type { AppName } from './stack/app-process';
 export { ROOT } from './stack/root';
 export { Servers } from './stack/servers';
 export { Stack } from './stack/stack';
+export { generateExport } from './synthetic/generate-export';
+export type { SyntheticExport } from './synthetic/generate-export';
+export { LANGUAGES, QUIRKS, VARIANTS } from './synthetic/options';
+export type { Quirk, SyntheticOptions } from './synthetic/options';
+export type { FileTruth, PlantedEffect, Truth } from './synthetic/truth';

@@ -1,0 +1,69 @@
+import { homeOffset } from './home-offset';
+import { dayNumber } from './local-clock';
+import type { SyntheticSettings } from './options';
+import { randomStream, type Random } from './random';
+import { placeSpecialDays } from './special-days';
+import { offsetsWithTrips } from './travel';
+
+/**
+ * What happens on a local day:
+ * `stub` first day of a membership, from midnight and without sleep · `night` the ordinary day · `unworn` a night without
+ * strap, cycle from midnight · `nap-only` the same with a nap · `skipped` no cycle of its own: the one before runs on
+ * (48 h, or a flight that loses a day) · `placeholder` strap off all day · `unscored` a night without measures ·
+ * `split` two main sleeps · `daytime` a second cycle opened by a long sleep in the day · `evening` a short evening sleep
+ * opened the cycle and nothing followed.
+ */
+export type SlotKind =
+  | 'stub'
+  | 'night'
+  | 'unworn'
+  | 'nap-only'
+  | 'skipped'
+  | 'placeholder'
+  | 'unscored'
+  | 'split'
+  | 'daytime'
+  | 'evening';
+
+export interface Slot {
+  day: number;
+  kind: SlotKind;
+  offsetMin: number;
+}
+
+/** Stretches of days without months of absence between them, oldest first. */
+export type Calendar = readonly (readonly Slot[])[];
+
+/** Lays out which local days there are, where the athlete is, and what is special about each. */
+export function planCalendar(settings: SyntheticSettings): Calendar {
+  const random = randomStream(settings.seed, 'calendar');
+  const stretches = stretchesOfDays(settings, random);
+  const days = stretches.flat();
+  const home = days.map((day) => homeOffset(day, settings.locale, settings.quirks.has('travel')));
+  const offsets = settings.quirks.has('travel') ? offsetsWithTrips(home, random) : home;
+  const offsetOf = new Map(days.map((day, i) => [day, offsets[i] ?? 0]));
+  const plain = stretches.map((stretch) =>
+    stretch.map((day, i): Slot => ({
+      day,
+      kind: i === 0 ? 'stub' : 'night',
+      offsetMin: offsetOf.get(day) ?? 0,
+    })),
+  );
+  return placeSpecialDays(plain, settings, random);
+}
+
+/** Day numbers, cut into stretches by absences (quirk `gaps`). The last day is the end date. */
+function stretchesOfDays({ days, quirks, endDate }: SyntheticSettings, random: Random): number[][] {
+  const absences = quirks.has('gaps') && days >= 30 ? Math.max(1, Math.round(days / 600)) : 0;
+  const lengths = Array.from({ length: absences + 1 }, (_, i) => {
+    const share = days / (absences + 1);
+    return Math.floor((i + 1) * share) - Math.floor(i * share);
+  });
+  const stretches: number[][] = [];
+  let last = dayNumber(endDate);
+  for (const length of lengths) {
+    stretches.unshift(Array.from({ length }, (_, i) => last - length + 1 + i));
+    last -= length + (days < 200 ? random.whole(8, 20) : random.whole(30, 180));
+  }
+  return stretches;
+}

@@ -1,0 +1,60 @@
+/** Seeded randomness. Nothing in the generator uses another source. */
+export interface Random {
+  /** Uniform in [0, 1). */
+  next(): number;
+  /** Uniform in [low, high). */
+  between(low: number, high: number): number;
+  /** Uniform whole number in [low, high]. */
+  whole(low: number, high: number): number;
+  /** Standard normal. */
+  normal(): number;
+  /** True with probability `p`. */
+  chance(p: number): boolean;
+  /** A count with this mean: its whole part, and one more with the probability of the rest. */
+  count(mean: number): number;
+  pick<T>(items: readonly T[]): T;
+  shuffled<T>(items: readonly T[]): T[];
+}
+
+/**
+ * The random numbers of one concern of one person. Each concern has its own stream, so that switching one quirk on
+ * does not reshuffle everything else.
+ */
+export function randomStream(seed: number, concern: string): Random {
+  const next = mulberry32(fnv1a32(`${seed}:${concern}`));
+  const whole = (low: number, high: number) => low + Math.floor(next() * (high - low + 1));
+  const chance = (p: number) => next() < p;
+  return {
+    next,
+    whole,
+    chance,
+    between: (low, high) => low + next() * (high - low),
+    // Box-Muller; 1 - next() keeps the logarithm away from zero.
+    normal: () => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next()),
+    count: (mean) => Math.floor(mean) + (chance(mean % 1) ? 1 : 0),
+    pick: <T>(items: readonly T[]) => items[whole(0, items.length - 1)] as T,
+    shuffled: <T>(items: readonly T[]) =>
+      items
+        .map((item) => ({ item, order: next() }))
+        .sort((a, b) => a.order - b.order)
+        .map(({ item }) => item),
+  };
+}
+
+/** Tommy Ettinger's mulberry32; uniform in [0, 1). Vector: science I10. */
+function mulberry32(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** 32-bit FNV-1a of an ASCII text. Vector: science I9. */
+function fnv1a32(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
