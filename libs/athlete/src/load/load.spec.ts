@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import golden from '../golden.json';
+import golden from '../fixtures/golden.json';
 import { combineStrain } from './combine-strain';
 import { loadToStrain } from './load-to-strain';
 import { strainToLoad } from './strain-to-load';
