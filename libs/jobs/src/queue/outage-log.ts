@@ -1,0 +1,24 @@
+import type { Logger } from '@whoop/platform';
+
+/** Logs the start and the end of an outage, and not each of the hundreds of errors between. */
+export class OutageLog {
+  private since: number | null = null;
+
+  constructor(
+    private readonly logger: Logger,
+    private readonly what: string,
+  ) {}
+
+  readonly down = (error: unknown): void => {
+    if (this.since !== null) return;
+    this.since = performance.now();
+    this.logger.warn(`${this.what} is unavailable`, { err: error });
+  };
+
+  readonly up = (): void => {
+    if (this.since === null) return;
+    const seconds = (performance.now() - this.since) / 1_000;
+    this.since = null;
+    this.logger.info(`${this.what} is back`, { seconds });
+  };
+}

@@ -1,0 +1,37 @@
+import type { Processor, Queue, Worker, WorkerOptions } from 'bullmq';
+import type { Message } from './message';
+import { openPostgresBackend } from './postgres-backend';
+import { openRedisBackend } from './redis-backend';
+
+/** What carries the queues: a Redis server, or the database itself where there is none. */
+export interface QueueBackend {
+  /** False while the server is known to be away: then nothing should be asked of it. */
+  isUp(): boolean;
+  queue(name: string): Queue<Message>;
+  worker(name: string, processor: Processor<Message>, settings: WorkerSettings): Worker<Message>;
+  /** Rejects when the server does not answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type WorkerSettings = Omit<WorkerOptions, 'connection' | 'prefix'>;
+
+export interface QueueBackendOptions {
+  queueBackend: 'redis' | 'postgres';
+  redisUrl: string | null;
+  databaseUrl: string;
+  /** Called for every error of the backend's own connections; it must not throw. */
+  onError(error: Error): void;
+  /** Keys of Redis start with it; the braces keep all of them in one slot of a cluster. */
+  prefix?: string;
+}
+
+export const QUEUE_PREFIX = '{whoop}';
+
+/** Opens the connections of one process. Does not wait for Redis; the PostgreSQL backend brings its own tables up to date first. */
+export async function openQueueBackend(options: QueueBackendOptions): Promise<QueueBackend> {
+  if (options.queueBackend === 'postgres') return openPostgresBackend(options);
+  if (options.redisUrl === null) throw new Error('QUEUE_BACKEND=redis needs REDIS_URL.');
+  const { redisUrl: url, onError, prefix = QUEUE_PREFIX } = options;
+  return openRedisBackend({ url, prefix, onError });
+}
