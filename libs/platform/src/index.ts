@@ -14,3 +14,11 @@ export {
   type ReceivedFile,
 } from './files/file-store';
 export { FolderStore } from './files/folder-store';
+export { ComputeFailed, type ComputeFailureCode } from './compute/compute-failed';
+export {
+  ComputePool,
+  type ComputePoolOptions,
+  type ComputeStats,
+  type RunOptions,
+} from './compute/compute-pool';
+export { serveCompute, type ComputeMethods, type ReportProgress } from './compute/serve-compute';
