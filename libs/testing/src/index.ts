@@ -5,6 +5,19 @@ export type { AppName } from './stack/app-process';
 export { ROOT } from './stack/root';
 export { Servers } from './stack/servers';
 export { Stack } from './stack/stack';
+export {
+  aCycle,
+  aDay,
+  aJournalAnswer,
+  anUpload,
+  aSleep,
+  aUser,
+  aWorkout,
+  HOUR_MS,
+  SAMPLE_START_MS,
+} from './databases/sample-rows';
+export { createTestDatabase } from './databases/test-database';
+export type { TestDatabase } from './databases/test-database';
 export { generateExport } from './synthetic/generate-export';
 export type { SyntheticExport } from './synthetic/generate-export';
 export { LANGUAGES, QUIRKS, VARIANTS } from './synthetic/options';

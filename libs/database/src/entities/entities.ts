@@ -1,0 +1,25 @@
+import { CycleEntity } from './cycle.entity';
+import { DailyMetricEntity } from './daily-metric.entity';
+import { IdempotencyKeyEntity } from './idempotency-key.entity';
+import { JobEntity } from './job.entity';
+import { JobStepEntity } from './job-step.entity';
+import { JournalAnswerEntity } from './journal-answer.entity';
+import { ScheduleRunEntity } from './schedule-run.entity';
+import { SleepEntity } from './sleep.entity';
+import { UploadEntity } from './upload.entity';
+import { UserEntity } from './user.entity';
+import { WorkoutEntity } from './workout.entity';
+
+export const ENTITIES = [
+  UserEntity,
+  UploadEntity,
+  CycleEntity,
+  SleepEntity,
+  WorkoutEntity,
+  JournalAnswerEntity,
+  DailyMetricEntity,
+  JobEntity,
+  JobStepEntity,
+  IdempotencyKeyEntity,
+  ScheduleRunEntity,
+];

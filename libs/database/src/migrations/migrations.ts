@@ -1,0 +1,12 @@
+import { AccountsAndUploads1795392001000 } from './1795392001000-accounts-and-uploads';
+import { Records1795392002000 } from './1795392002000-records';
+import { Days1795392003000 } from './1795392003000-days';
+import { Jobs1795392004000 } from './1795392004000-jobs';
+
+/** All migrations, oldest first. One that has been released is never edited: a change is a new one. */
+export const MIGRATIONS = [
+  AccountsAndUploads1795392001000,
+  Records1795392002000,
+  Days1795392003000,
+  Jobs1795392004000,
+];

@@ -1,0 +1,41 @@
+import type { EntityManager } from 'typeorm';
+import { managerOf } from '../db';
+import type { Db } from '../db';
+import { UserEntity } from '../entities/user.entity';
+
+export class UsersStore {
+  private readonly manager: EntityManager;
+
+  constructor(db: Db) {
+    this.manager = managerOf(db);
+  }
+
+  /** Makes the user if there is none of this id. The database refuses an id of another form than the design's. */
+  async ensure(userId: string): Promise<void> {
+    await this.manager.query('INSERT INTO users (id) VALUES ($1) ON CONFLICT DO NOTHING', [userId]);
+  }
+
+  /** Null when there is no such user. */
+  async dataVersion(userId: string): Promise<number | null> {
+    const user = await this.manager.findOneBy(UserEntity, { id: userId });
+    return user && user.dataVersion;
+  }
+
+  /**
+   * @returns the new version
+   * @throws when there is no such user
+   */
+  async bumpDataVersion(userId: string): Promise<number> {
+    const [[user]] = await this.manager.query<[{ data_version: number }[], number]>(
+      'UPDATE users SET data_version = data_version + 1 WHERE id = $1 RETURNING data_version',
+      [userId],
+    );
+    if (user === undefined) throw new Error(`There is no user ${userId}`);
+    return user.data_version;
+  }
+
+  /** Makes other writers for this user wait until the transaction ends. Only of use inside one (reliability R14). */
+  async lock(userId: string): Promise<void> {
+    await this.manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('user:' || $1, 0))`, [userId]);
+  }
+}
