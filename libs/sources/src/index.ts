@@ -1,3 +1,7 @@
+export { readExport } from './read-export';
+export type { ReadOptions } from './read-export';
+export type { ExportContents } from './whoop-export/assemble';
+export { MAX_ISSUES } from './whoop-export/issue-log';
 export type {
   Coverage,
   CycleRecord,
@@ -8,6 +12,13 @@ export type {
   SleepRecord,
   WorkoutRecord,
 } from './records';
-export type { FileReport, ImportIssue, ImportReport, ImportWarning, Language, Variant } from './import-report';
+export type {
+  FileReport,
+  ImportIssue,
+  ImportReport,
+  ImportWarning,
+  Language,
+  Variant,
+} from './import-report';
 export { RejectedFile } from './rejected-file';
 export type { Place, RejectionCode } from './rejected-file';

@@ -1,0 +1,81 @@
+import type { ImportReport } from '../import-report';
+import type { Coverage, RecordKind, Records } from '../records';
+import { collapse } from './collapse';
+import type { Gatherer } from './gather';
+import { inferCycles } from './infer-cycles';
+import type { IssueLog } from './issue-log';
+import type { Sheet } from './sheet';
+import { coverageOf, spanOf } from './time-span';
+import { warningsOf } from './warnings';
+import { numberTwins, workoutKey } from './workout-twins';
+
+export interface ExportContents {
+  records: Records;
+  coverage: Coverage;
+  report: ImportReport;
+  /** Last instant of any record, epoch ms: the newer of two exports is the one that reaches further. Null without records. */
+  lastInstantMs: number | null;
+}
+
+export interface ReadParts {
+  sheets: readonly Sheet[];
+  gatherer: Gatherer;
+  log: IssueLog;
+  ignoredEntries: ImportReport['ignoredEntries'];
+  archive: boolean;
+}
+
+/** Joins what was read from all files: one record per natural key, in a fixed order, and the report about it. */
+export function assemble({ sheets, gatherer, log, ignoredEntries, archive }: ReadParts): ExportContents {
+  const { records, inferredCycles } = recordsOf(gatherer);
+  const { instants, days } = spanOf(records);
+  const report: ImportReport = {
+    source: 'whoop-export',
+    files: sheets.map((sheet) => sheet.report()),
+    ignoredEntries,
+    issues: log.issues,
+    issueCounts: log.countsByCode(),
+    warnings: warningsOf({ sheets, records, inferredCycles, archive }),
+    range: days,
+    counts: {
+      cycles: records.cycles.length,
+      sleeps: records.sleeps.length,
+      workouts: records.workouts.length,
+      journal: records.journal.length,
+    },
+  };
+  const kinds = new Set<RecordKind>(sheets.map((sheet) => sheet.format.header.kind));
+  return { records, coverage: coverageOf(instants, kinds), report, lastInstantMs: instants?.[1] ?? null };
+}
+
+function recordsOf(gatherer: Gatherer): { records: Records; inferredCycles: number } {
+  const cycles = collapse(gatherer.cycles, (cycle) => cycle.startUtcMs);
+  const inferred = inferCycles(cycles, [...gatherer.sleeps, ...gatherer.workouts, ...gatherer.journal]);
+  const records = {
+    cycles: sorted([...cycles, ...inferred], (cycle) => cycle.startUtcMs, noTie),
+    sleeps: sorted(
+      collapse(gatherer.sleeps, (sleep) => `${sleep.onsetUtcMs}|${sleep.nap}`),
+      (sleep) => sleep.onsetUtcMs,
+      (sleep) => String(sleep.nap),
+    ),
+    workouts: sorted(
+      collapse(numberTwins(gatherer.workouts), workoutKey),
+      (workout) => workout.startUtcMs,
+      workoutKey,
+    ),
+    journal: sorted(
+      collapse(gatherer.journal, (answer) => `${answer.cycleStartUtcMs}|${answer.question}`),
+      (answer) => answer.cycleStartUtcMs,
+      (answer) => answer.question,
+    ),
+  };
+  return { records, inferredCycles: inferred.length };
+}
+
+function sorted<R>(records: readonly R[], timeOf: (record: R) => number, tieOf: (record: R) => string): R[] {
+  return [...records].sort((a, b) => timeOf(a) - timeOf(b) || (tieOf(a) < tieOf(b) ? -1 : 1));
+}
+
+function noTie(): string {
+  return '';
+}

@@ -1,0 +1,53 @@
+import { readHeader, readRows } from '../csv/csv-table';
+import type { CsvRow } from '../csv/csv-table';
+import { decodeText } from '../csv/decode-text';
+import { dateOrderOf, mayHaveSlashedDates } from './date-order';
+import type { Gatherer } from './gather';
+import type { IssueLog } from './issue-log';
+import { Row } from './row';
+import { Sheet } from './sheet';
+import { readSheetHeader } from './sheet-header';
+
+/** One CSV file of an export, unread. */
+export interface ExportFile {
+  /** Safe to show; decides nothing that the header decides. */
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** Where the rows of a file go, and who is told how far it has come (0-1). */
+export interface Destination {
+  gatherer: Gatherer;
+  log: IssueLog;
+  progress: (fraction: number) => void;
+}
+
+/**
+ * Reads one file into the gatherer.
+ *
+ * @returns null when it is no file of a WHOOP export, `empty` when there is nothing in it.
+ * @throws RejectedFile
+ */
+export function readSheet({ name, bytes }: ExportFile, to: Destination): Sheet | null | 'empty' {
+  const { text, encoding } = decodeText(bytes, name);
+  const csv = readHeader(text, name);
+  if (!csv) return 'empty';
+  const header = readSheetHeader(csv.cells, name);
+  if (!header) return null;
+  const dateOrder = mayHaveSlashedDates(text) ? dateOrderOf(readRows(text, csv, name), header, name) : null;
+  const sheet = new Sheet({ file: name, header, encoding, delimiter: csv.delimiter, dateOrder }, to.log);
+  for (const row of readRows(text, csv, name, to.progress)) addRow(row, sheet, to.gatherer);
+  return sheet;
+}
+
+function addRow(row: CsvRow, sheet: Sheet, gatherer: Gatherer): void {
+  const { line } = row;
+  if ('cells' in row && row.cells.every((cell) => cell.trim() === '')) {
+    sheet.emptyRows += 1;
+    return;
+  }
+  sheet.rowsRead += 1;
+  if ('fault' in row) sheet.skipRow(line, row.fault);
+  else if (row.cells.length !== sheet.format.header.width) sheet.skipRow(line, 'ragged_row');
+  else gatherer.add(new Row(sheet, row.cells, line));
+}
