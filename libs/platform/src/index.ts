@@ -22,3 +22,10 @@ export {
   type RunOptions,
 } from './compute/compute-pool';
 export { serveCompute, type ComputeMethods, type ReportProgress } from './compute/serve-compute';
+export {
+  startInternalServer,
+  type InternalServer,
+  type InternalServerOptions,
+  type Readiness,
+} from './lifecycle/internal-server';
+export { runApp, type AppContext, type RunningApp } from './lifecycle/run-app';

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ComputeFailed } from './compute-failed';
 import { ComputePool } from './compute-pool';
-import { compileFixture } from './fixture/compile-fixture';
+import { compilePlatform } from '../fixture/compile-platform';
 
 const MIB = 1024 * 1024;
-const fixtures = compileFixture();
-const script = join(fixtures, 'child.cjs');
+const fixtures = compilePlatform();
+const script = join(fixtures, 'compute-child.cjs');
 
 let pool: ComputePool;
 const openPool = (options: { processes?: number; memoryMb?: number; script?: string } = {}): ComputePool =>
@@ -69,7 +69,7 @@ describe('a call', () => {
       code: 'bad_row',
       places: [{ file: 'a.csv', line: 3 }],
     });
-    expect((error as Error).stack).toContain('child.cjs');
+    expect((error as Error).stack).toContain('compute-child.cjs');
     await works();
   });
 
@@ -219,7 +219,7 @@ describe('a process that goes wrong', () => {
 describe('an orphan', () => {
   it('is gone within five seconds, though it loops', async () => {
     openPool();
-    const parent = spawn(process.execPath, [join(fixtures, 'parent.cjs')], {
+    const parent = spawn(process.execPath, [join(fixtures, 'compute-parent.cjs')], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const [line] = (await once(parent.stdout, 'data')) as [Buffer];
