@@ -34,9 +34,10 @@ export function journalRows(cycles: readonly PlannedCycle[], settings: Synthetic
 const someOf = (rows: readonly Cell[][], random: Random): Set<Cell[]> =>
   new Set(random.shuffled(rows).slice(0, Math.max(1, Math.round(rows.length * DUPLICATES))));
 
+/** Each about another habit, so that none is the duplicate of another. */
 function orphanRows(days: number, random: Random): Cell[][] {
-  return Array.from({ length: days < 300 ? 3 : 9 }, () => {
-    const { questions, yes } = random.pick(BEHAVIOURS);
-    return journalRow({ question: random.pick(questions), yes: random.chance(yes), notes: null }, null);
-  });
+  const asked = random.shuffled(BEHAVIOURS).slice(0, days < 300 ? 3 : 9);
+  return asked.map(({ questions, yes }) =>
+    journalRow({ question: random.pick(questions), yes: random.chance(yes), notes: null }, null),
+  );
 }

@@ -120,7 +120,7 @@ function merged(earlier: Day, later: Day): Day {
     cyclesInDay: earlier.cyclesInDay + later.cyclesInDay,
     partial: later.partial,
     load: later.partial ? null : load,
-    strain: later.partial || load === null ? null : strainOf(load),
+    strain: later.partial ? null : combinedStrain(earlier, later),
     energyKcal: total('energyKcal'),
     maxHrBpm: Math.max(earlier.maxHrBpm ?? 0, later.maxHrBpm ?? 0) || null,
     napMin: total('napMin'),
@@ -129,6 +129,11 @@ function merged(earlier: Day, later: Day): Day {
     workoutMin: total('workoutMin'),
     journalCount: total('journalCount'),
   };
+}
+
+function combinedStrain({ strain: a, load: loadA }: Day, { strain: b, load: loadB }: Day): number | null {
+  if (loadA === null || loadB === null) return a ?? b;
+  return Math.min(21, strainOf(loadA + loadB));
 }
 
 function isBetter(day: Day, other: Day): boolean {
