@@ -24,7 +24,7 @@ export { cursorParameters, pageOf } from './paging/page';
 export type { Page, PageRequest } from './paging/page';
 
 export { DaysStore } from './stores/days.store';
-export type { StoredDay } from './stores/days.store';
+export type { LivedDay, StoredDay } from './stores/days.store';
 export { RecordsStore } from './stores/records.store';
 export { UploadsStore } from './stores/uploads.store';
 export type { FinishedImport, NewUpload, UploadSummary } from './stores/uploads.store';

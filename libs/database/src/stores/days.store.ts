@@ -12,6 +12,13 @@ import type { DayFeatureRow } from '../entities/feature-columns';
 /** A day as stored: measures, engineered columns and the versions that they were made from. */
 export type StoredDay = Omit<DailyMetricEntity, 'userId'>;
 
+/** A day that the athlete wore the band on. */
+export interface LivedDay {
+  day: StoredDay;
+  /** The newest day up to this one whose strain is final; null when there is none. */
+  lastStrain: { date: string; strain: number } | null;
+}
+
 export class DaysStore {
   private readonly manager: EntityManager;
 
@@ -54,6 +61,23 @@ export class DaysStore {
       [userId],
     );
     return day;
+  }
+
+  /** The newest day with a recovery or a main sleep; null when there is none. */
+  async newestLivedDay(userId: string): Promise<LivedDay | null> {
+    const [row] = await this.manager.query<(StoredDay & Pick<LivedDay, 'lastStrain'>)[]>(
+      `SELECT ${this.fields()}, (
+         SELECT jsonb_build_object('date', earlier.date, 'strain', earlier.strain) FROM daily_metrics earlier
+         WHERE earlier.user_id = $1 AND earlier.date <= day.date AND earlier.strain IS NOT NULL
+         ORDER BY earlier.date DESC LIMIT 1) AS "lastStrain"
+       FROM daily_metrics day
+       WHERE user_id = $1 AND (recovery_pct IS NOT NULL OR sleep_min IS NOT NULL)
+       ORDER BY date DESC LIMIT 1`,
+      [userId],
+    );
+    if (row === undefined) return null;
+    const { lastStrain, ...day } = row;
+    return { day, lastStrain };
   }
 
   /** The first and the last date (`YYYY-MM-DD`) of the user's days; null when there is none. */
