@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Redis } from 'ioredis';
 import type { DataSource } from 'typeorm';
 import type { Logger } from '@whoop/platform';
 import type { JobKind, StepName, WorkerApp } from './pipeline/steps';
@@ -48,6 +49,7 @@ export interface WorkersOptions {
 export class Bench {
   readonly userId = 'sam';
   readonly reader: JobsReader;
+  readonly silent = silent;
   private readonly closers: (() => Promise<void>)[] = [];
   private readonly prefix = `{test-${randomUUID()}}`;
 
@@ -82,6 +84,16 @@ export class Bench {
     const stop = once(async () => void (await Promise.all(workers.map((worker) => worker.stop()))));
     this.closers.unshift(stop);
     return { stop };
+  }
+
+  /** Everything in the queues is gone, as after the loss of their server's data. */
+  async eraseQueues(): Promise<void> {
+    if (this.backend === 'postgres')
+      return void (await this.query(await truncation(this.database.dataSource)));
+    const redis = new Redis(this.redisUrl ?? '');
+    const keys = await redis.keys(`${this.prefix}*`);
+    if (keys.length > 0) await redis.del(keys);
+    redis.disconnect();
   }
 
   async accept(kind: JobKind = 'upload'): Promise<string> {
@@ -144,6 +156,13 @@ export const returning =
   (result: object): Run =>
   () =>
     Promise.resolve({ commit: () => Promise.resolve({ result }) });
+
+async function truncation(dataSource: DataSource): Promise<string> {
+  const tables: { tablename: string }[] = await dataSource.query(
+    `SELECT tablename FROM pg_tables WHERE schemaname = 'bullmq' AND tablename <> 'migration'`,
+  );
+  return `TRUNCATE ${tables.map(({ tablename }) => `bullmq."${tablename}"`).join(', ')} CASCADE`;
+}
 
 function once(work: () => Promise<void>): () => Promise<void> {
   let done: Promise<void> | null = null;

@@ -34,7 +34,7 @@ export const fanOut = (
 export async function isMissed(dataSource: DataSource, schedule: Schedule): Promise<boolean> {
   const missed = await firstRow(
     dataSource,
-    `SELECT 1 WHERE (now() AT TIME ZONE 'UTC')::time >= time '00:00' + $2 * interval '1 minute'
+    `SELECT 1 WHERE now() AT TIME ZONE 'UTC' >= ${TODAY} + $2 * interval '1 minute'
      AND NOT EXISTS (SELECT 1 FROM schedule_runs WHERE name = $1 AND business_date = ${TODAY})`,
     [schedule.name, schedule.missedAfterMin],
   );

@@ -1,0 +1,128 @@
+import { createTestDatabase, type TestDatabase } from '@whoop/testing';
+import { Bench, returning } from '../bench';
+import { pause } from '../pause';
+import { fanOut, isMissed } from './fan-out';
+import { ScheduleKeeper } from './schedule-keeper';
+import { SCHEDULES, type Schedule } from './schedules';
+
+jest.setTimeout(30_000);
+
+const nightly: Schedule = { ...SCHEDULES[0]!, spreadMin: 0 };
+const everySecond: Schedule = { ...nightly, pattern: '* * * * * *', missedAfterMin: 24 * 60 };
+
+describe.each(['redis', 'postgres'] as const)('schedules (%s)', (backend) => {
+  let database: TestDatabase;
+  let bench: Bench;
+
+  beforeEach(async () => {
+    database = await createTestDatabase();
+    bench = new Bench(database, backend, process.env.TEST_REDIS_URL ?? null);
+    await bench.query(`INSERT INTO users (id) VALUES ('fresh'), ('stale'), ('never'), ('empty')`);
+    await addDay('fresh', 2);
+    await addDay('stale', 1);
+    await addDay('never', null);
+  });
+  afterEach(async () => {
+    await bench.close();
+    await database.drop();
+  });
+
+  const addDay = (userId: string, featureVersion: number | null) =>
+    bench.query(
+      `INSERT INTO daily_metrics (user_id, date, cycle_start_utc, offset_min, cycles_in_day, partial, calibrating, data_version, feature_version)
+       VALUES ($1, '2026-03-01', now(), 0, 1, false, false, 1, $2)`,
+      [userId, featureVersion],
+    );
+  const jobs = async () =>
+    (await bench.query<{ user_id: string }>('SELECT user_id FROM jobs ORDER BY user_id')).map(
+      (row) => row.user_id,
+    );
+  const keeperOn = async (schedules: readonly Schedule[]): Promise<ScheduleKeeper> =>
+    new ScheduleKeeper(database.dataSource, await bench.queues(), {
+      logger: bench.silent,
+      schedules: schedules.map((schedule) => ({ schedule, version: 2 })),
+      onJobs: () => undefined,
+      checkMs: 100,
+    });
+
+  it('makes jobs for those who are due, once a day however often it ticks', async () => {
+    const ticks = Array.from({ length: 5 }, () => fanOut(database.dataSource, nightly, 2));
+    expect((await Promise.all(ticks)).filter((made) => made !== null)).toEqual([2]);
+    expect(await fanOut(database.dataSource, nightly, 2)).toBeNull();
+    expect(await jobs()).toEqual(['never', 'stale']);
+    expect(await bench.query('SELECT name, jobs_created FROM schedule_runs')).toEqual([
+      { name: 'nightly', jobs_created: 2 },
+    ]);
+  });
+
+  it('takes only what was never computed for due when it does not know the version', async () => {
+    expect(await fanOut(database.dataSource, nightly, null)).toBe(1);
+    expect(await jobs()).toEqual(['never']);
+  });
+
+  it('spreads the jobs over the minutes that follow', async () => {
+    await fanOut(database.dataSource, { ...nightly, spreadMin: 30 }, 2);
+    const [spread] = await bench.query<{ now: number; late: number }>(
+      `SELECT count(*) FILTER (WHERE ready_at < now())::int AS now,
+              count(*) FILTER (WHERE ready_at > now() + interval '30 minutes')::int AS late FROM job_steps`,
+    );
+    expect(spread).toEqual({ now: 0, late: 0 });
+  });
+
+  it('makes jobs that run', async () => {
+    await bench.work({ 'compute-features': returning({}) });
+    await fanOut(database.dataSource, nightly, 2);
+    await bench.eventually(async () => {
+      const [row] = await bench.query<{ done: number }>(
+        `SELECT count(*)::int AS done FROM jobs WHERE status = 'completed' AND kind = 'nightly' AND business_date IS NOT NULL`,
+      );
+      return row?.done === 2 ? true : null;
+    }, 'both jobs');
+  });
+
+  it('misses a run only when it is late in the day and none was made', async () => {
+    expect(await isMissed(database.dataSource, { ...nightly, missedAfterMin: 24 * 60 })).toBe(false);
+    expect(await isMissed(database.dataSource, { ...nightly, missedAfterMin: 0 })).toBe(true);
+    await fanOut(database.dataSource, nightly, 2);
+    expect(await isMissed(database.dataSource, { ...nightly, missedAfterMin: 0 })).toBe(false);
+  });
+
+  it('makes up for a missed tick', async () => {
+    const keeper = await keeperOn([{ ...nightly, missedAfterMin: 0 }]);
+    keeper.start();
+    await bench.eventually(async () => ((await jobs()).length === 2 ? true : null), 'the missed run');
+    await keeper.stop();
+  });
+
+  it('is ticked by the queue, and put back when the queue was erased', async () => {
+    const queues = await bench.queues();
+    const ticks: string[] = [];
+    const consumer = queues.consume('feature-worker', 1, (message) => {
+      if ('schedule' in message) ticks.push(message.schedule);
+      return Promise.resolve();
+    });
+    const keepers = await Promise.all([
+      keeperOn([everySecond]),
+      keeperOn([everySecond]),
+      keeperOn([everySecond]),
+    ]);
+    for (const keeper of keepers) keeper.start();
+    await bench.eventually(() => Promise.resolve(ticks.length > 0 || null), 'a tick');
+    await bench.eraseQueues();
+    const before = ticks.length;
+    await bench.eventually(() => Promise.resolve(ticks.length > before + 1 || null), 'ticks after the loss');
+    const counted = ticks.length;
+    await pause(3_000);
+    expect(ticks.length - counted).toBeLessThanOrEqual(4);
+    expect(new Set(ticks)).toEqual(new Set(['nightly']));
+    for (const keeper of keepers) await keeper.stop();
+    await consumer.pause();
+    await consumer.close();
+  });
+
+  it('ignores the tick of a schedule that this build does not have', async () => {
+    const keeper = await keeperOn([nightly]);
+    await keeper.tick('from-the-future');
+    expect(await jobs()).toEqual([]);
+  });
+});
