@@ -1,0 +1,37 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { nestLogger } from '@whoop/platform';
+import { mountBullBoard } from './admin/bull-board';
+import { AppModule, type Resources } from './app.module';
+import { GatewayMetrics } from './health/gateway-metrics';
+import { knownHost } from './http/known-host';
+import { observeRequests } from './http/observe-requests';
+import { requestId } from './http/request-id';
+import { sameSite } from './http/same-site';
+import { securityHeaders } from './http/security-headers';
+import { setTimeouts } from './http/timeouts';
+import { validation } from './http/validation';
+import { mountOpenApi } from './openapi/mount-openapi';
+import { ProblemFilter } from './problem/problem.filter';
+
+const JSON_LIMIT = '100kb';
+
+/** The HTTP application, ready to listen. What is mounted first sees a request first. */
+export async function createApp(resources: Resources): Promise<NestExpressApplication> {
+  const { config, logger } = resources;
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.on(resources), {
+    bodyParser: false,
+    logger: nestLogger(logger),
+  });
+  app.disable('x-powered-by');
+  app.use(requestId, observeRequests(app.get(GatewayMetrics), logger), securityHeaders);
+  if (!config.allowOpenAccess) app.use(knownHost(config.allowedHosts));
+  app.use(sameSite);
+  mountBullBoard(app, resources.queues);
+  app.useBodyParser('json', { limit: JSON_LIMIT });
+  app.useGlobalPipes(validation());
+  app.useGlobalFilters(new ProblemFilter(logger));
+  mountOpenApi(app);
+  setTimeouts(app.getHttpServer());
+  return app;
+}

@@ -1,0 +1,4 @@
+import { runApp } from '@whoop/platform';
+import { startGateway } from './start-gateway';
+
+runApp('gateway', startGateway);

@@ -1,0 +1,30 @@
+import type { StoredWorkout } from '@whoop/database';
+import type { WorkoutDto } from './workout.dto';
+
+/** A workout as the API shows it. */
+export const workoutAnswer = (workout: StoredWorkout): WorkoutDto => ({
+  id: workout.id,
+  activity: workout.activity,
+  start: localInstant(workout.startUtcMs, workout.offsetMin),
+  end: localInstant(workout.endUtcMs, workout.offsetMin),
+  offset_known: workout.offsetKnown,
+  duration_min: workout.durationMin,
+  strain: workout.strain,
+  energy_kcal: workout.energyKcal,
+  max_hr: workout.maxHrBpm,
+  avg_hr: workout.avgHrBpm,
+  zones_pct: [workout.zone1Pct, workout.zone2Pct, workout.zone3Pct, workout.zone4Pct, workout.zone5Pct],
+  gps: workout.gps,
+  distance_m: workout.distanceM,
+  altitude_gain_m: workout.altitudeGainM,
+  altitude_change_m: workout.altitudeChangeM,
+});
+
+/** An instant as wall clock with its offset (RFC 3339): the reader sees the hour at which the athlete trained. */
+export function localInstant(utcMs: number, offsetMin: number): string {
+  const wallClock = new Date(utcMs + offsetMin * 60_000).toISOString().slice(0, -1);
+  if (offsetMin === 0) return `${wallClock}Z`;
+  const minutes = Math.abs(offsetMin);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${wallClock}${offsetMin < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
