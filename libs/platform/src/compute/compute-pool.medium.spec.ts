@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ComputeFailed } from './compute-failed';
 import { ComputePool } from './compute-pool';
@@ -11,11 +11,15 @@ const MIB = 1024 * 1024;
 const fixtures = compilePlatform();
 const script = join(fixtures, 'compute-child.cjs');
 
+// Limits below are tested on a machine that is busy with other things too.
+jest.setTimeout(30_000);
+
 let pool: ComputePool;
 const openPool = (options: { processes?: number; memoryMb?: number; script?: string } = {}): ComputePool =>
   (pool = new ComputePool({ script, processes: 1, memoryMb: 256, name: 'test', ...options }));
 
 afterEach(() => pool.close());
+afterAll(() => rmSync(dirname(fixtures), { recursive: true }));
 
 const codeOf = (run: Promise<unknown>): Promise<unknown> =>
   run.then(
@@ -112,7 +116,7 @@ describe('a call that must end', () => {
     const pid = await pool.run<number>('pid');
     const begun = performance.now();
     expect(await codeOf(pool.run('loop', [], { timeoutMs: 300 }))).toBe('TIMEOUT');
-    expect(performance.now() - begun).toBeLessThan(600);
+    expect(performance.now() - begun).toBeLessThan(1_000);
     expect(await gone(pid, 1_000)).toBe(true);
     await works();
   });

@@ -10,7 +10,7 @@ const MIB = 1024 * 1024;
 export interface ComputePoolOptions extends ProcessOptions {
   /** Most child processes at a time; further calls wait. */
   processes: number;
-  /** For messages and metrics. */
+  /** Label of its metrics. */
   name: string;
 }
 
@@ -38,6 +38,7 @@ export interface ComputeStats {
  * else. A process is reused; after any failure the next call gets a new one.
  */
 export class ComputePool {
+  readonly name: string;
   private readonly turns: Turns;
   private readonly idle: ComputeProcess[] = [];
   private readonly all = new Set<ComputeProcess>();
@@ -51,6 +52,7 @@ export class ComputePool {
   };
 
   constructor(private readonly options: ComputePoolOptions) {
+    this.name = options.name;
     this.turns = new Turns(options.processes);
   }
 

@@ -1,16 +1,19 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { compilePlatform } from '../fixture/compile-platform';
 
-const script = join(compilePlatform(), 'app.cjs');
+const fixtures = compilePlatform();
+const script = join(fixtures, 'app.cjs');
 const ENV = {
   DATABASE_URL: 'postgres://app:s3cret@127.0.0.1/x',
   LOG_DIR: mkdtempSync(join(tmpdir(), 'logs-')),
 };
+
+jest.setTimeout(30_000);
 
 let app: ChildProcess;
 let output: string;
@@ -34,6 +37,8 @@ const ended = async (): Promise<number | null> => {
 afterEach(() => {
   app.kill('SIGKILL');
 });
+
+afterAll(() => rmSync(dirname(fixtures), { recursive: true }));
 
 describe('runApp', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)('closes at %s', async (signal) => {
