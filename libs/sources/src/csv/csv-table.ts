@@ -98,6 +98,7 @@ class RowBatch {
   }
 
   *rows(file: string): Generator<CsvRow> {
+    if (this.size === 0) return;
     const split = splitCells(this.goodText(), this.delimiter);
     if (split.length !== this.size - this.faults.size) {
       const place = {
