@@ -21,7 +21,6 @@ export {
   type ComputeStats,
   type RunOptions,
 } from './compute/compute-pool';
-export { serveCompute, type ComputeMethods, type ReportProgress } from './compute/serve-compute';
 export {
   startInternalServer,
   type InternalServer,
