@@ -19,9 +19,10 @@ export function ensureInstalled(root) {
   const stamp = fingerprint(root);
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return false;
   console.log('Installing dependencies …');
-  // A mirror may lack optional packages of other platforms, which `npm ci` takes for an error.
-  const done = npm(root, ['ci']) || npm(root, ['install', '--no-save']);
-  if (!done) {
+  // A mirror may lack optional packages of other platforms, which `npm ci` takes for an error: its words are shown only if all fails.
+  const exact = npm(root, ['ci'], 'pipe');
+  if (exact.status !== 0 && npm(root, ['install', '--no-save'], 'inherit').status !== 0) {
+    console.error(exact.stderr);
     console.error('The dependencies could not be installed; npm says why above.');
     process.exit(1);
   }
@@ -35,11 +36,13 @@ function fingerprint(root) {
   return createHash('sha256').update(lockfile).update([version, platform, arch].join(' ')).digest('hex');
 }
 
-function npm(root, args) {
+function npm(root, args, stdio) {
   const options = ['--no-audit', '--no-fund', '--loglevel=error'];
   const shell = process.platform === 'win32';
-  return (
-    spawnSync('npm', [...args, ...options], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell })
-      .status === 0
-  );
+  return spawnSync('npm', [...args, ...options], {
+    cwd: root,
+    stdio: ['ignore', stdio, stdio],
+    encoding: 'utf8',
+    shell,
+  });
 }
