@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { generateExport, type Truth } from '@whoop/testing';
+import { generateExport, OptionError, type Truth } from '@whoop/testing';
 import { readArguments, type SampleCommand, USAGE, UsageError } from './arguments';
 
 /** Writes a synthetic export and the truth about it. Returns the exit code: 0 done, 1 not written, 2 not understood. */
@@ -10,8 +10,8 @@ export function main(argv: readonly string[]): number {
     console.log(command ? write(command) : USAGE);
     return 0;
   } catch (error) {
-    // The generator refuses what is out of range by naming its own option: endDate for --end-date.
-    if (!(error instanceof UsageError || error instanceof RangeError)) {
+    // An OptionError names the generator's own option: endDate for --end-date.
+    if (!(error instanceof UsageError || error instanceof OptionError)) {
       console.error(`Not written: ${error instanceof Error ? error.message : String(error)}`);
       return 1;
     }

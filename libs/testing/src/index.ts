@@ -20,6 +20,6 @@ export { createTestDatabase } from './databases/test-database';
 export type { TestDatabase } from './databases/test-database';
 export { generateExport } from './synthetic/generate-export';
 export type { SyntheticExport } from './synthetic/generate-export';
-export { LANGUAGES, QUIRKS, VARIANTS } from './synthetic/options';
+export { LANGUAGES, OptionError, QUIRKS, VARIANTS } from './synthetic/options';
 export type { Quirk, SyntheticOptions } from './synthetic/options';
 export type { FileTruth, PlantedEffect, Truth } from './synthetic/truth';

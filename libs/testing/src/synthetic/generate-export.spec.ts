@@ -25,6 +25,15 @@ describe('generateExport', () => {
     expect(quirky.truth.sums.recoveryPct).toBe(plain.truth.sums.recoveryPct);
   });
 
+  it('lives the same life in every variant, of which V1 does not show the consistency', () => {
+    const [first, ...others] = VARIANTS.map((variant) => generateExport({ days: 90, seed: 4, variant }));
+    expect(first?.truth.days.every((day) => day.sleepConsistencyPct === null)).toBe(true);
+    for (const { truth } of others) {
+      expect(truth.sums).toEqual(first?.truth.sums);
+      expect(truth.days.some((day) => day.sleepConsistencyPct !== null)).toBe(true);
+    }
+  });
+
   it('has the volume of a real five-year export by default', () => {
     for (const seed of [1, 7]) {
       const { counts } = generateExport({ days: 1900, seed }).truth;
@@ -66,6 +75,18 @@ describe('generateExport', () => {
     expect(truth.days.map((day) => day.date)).toHaveLength(5);
   });
 
+  it('ends later when a long history would begin before WHOOP', () => {
+    const { range, counts } = generateExport({
+      days: 6000,
+      seed: 1,
+      workoutsPerDay: 0,
+      journalPerDay: 0,
+    }).truth;
+    expect(range.firstDay > '2015').toBe(true);
+    expect(range.lastDay > '2035').toBe(true);
+    expect(counts.days).toBeGreaterThan(5900);
+  });
+
   it('works for every short history, language, variant and single quirk', () => {
     for (const days of [1, 2, 3, 4, 5, 6, 7, 8, 9, 13, 20, 31, 45]) {
       expect(generateExport({ days, seed: days }).truth.counts.cycles).toBeGreaterThan(0);
@@ -87,6 +108,7 @@ describe('generateExport', () => {
     [{ days: 10, seed: 0.5 }, 'seed'],
     [{ days: 10, seed: 1, endDate: '2026-02-30' }, 'endDate'],
     [{ days: 10, seed: 1, endDate: 'soon' }, 'endDate'],
+    [{ days: 9000, seed: 1, endDate: '2026-07-12' }, 'endDate'],
     [{ days: 10, seed: 1, workoutsPerDay: -1 }, 'workoutsPerDay'],
     [{ days: 10, seed: 1, journalPerDay: Number.NaN }, 'journalPerDay'],
   ])('refuses %j and names the option', (options, named) => {

@@ -20,7 +20,7 @@ export interface SyntheticExport {
 /**
  * A realistic WHOOP export of a person who never lived, and the truth about it. Depends on its options alone: no clock,
  * no outside randomness. Linear in days; 10,000 days take about a second.
- * @throws RangeError for an option out of range.
+ * @throws OptionError for an option that cannot be met.
  */
 export function generateExport(options: SyntheticOptions): SyntheticExport {
   const settings = settingsOf(options);

@@ -33,6 +33,8 @@ export interface NightContext {
   habits: Habits;
   /** 0-1. */
   illness: number;
+  /** False for V1, whose exports lack the column. */
+  showsConsistency: boolean;
 }
 
 export interface Night {
@@ -56,7 +58,9 @@ export function nightOf(span: PlannedSpan, carried: Carried, context: NightConte
   const nights = span.sleeps.map((sleep, i): PlannedSleep => {
     if (!sleep.scored) return { ...sleep, measures: null };
     const rated = i === 0 && carried.scoredNights >= NIGHTS_FOR_CONSISTENCY;
-    const consistencyPct = rated ? consistencyOf(span, random) : null;
+    // Drawn in V1 as well, so that the same person lives the same life in every variant.
+    const drawnPct = rated ? consistencyOf(span, random) : null;
+    const consistencyPct = context.showsConsistency ? drawnPct : null;
     const frame = { ...sleep, needMin, debtMin: carried.account.debtMin, respRate, consistencyPct };
     return { ...sleep, measures: measureSleep(frame, random) };
   });

@@ -1,4 +1,5 @@
 import type { Language, Variant } from '@whoop/sources';
+import { dateOf, dayNumber } from './local-clock';
 
 /** Peculiarities of real exports that can be switched on one by one (whoop-format 6-9). */
 export const QUIRKS = ['naps', 'travel', 'gaps', 'placeholders', 'twins', 'orphans', 'open'] as const;
@@ -9,6 +10,8 @@ export const LANGUAGES = ['en', 'de', 'es', 'fr', 'pt', 'it'] as const satisfies
 
 /** Generations of WHOOP's exporter (whoop-format 3). */
 export const VARIANTS = ['V1', 'V2', 'V3'] as const satisfies readonly Variant[];
+
+const DEFAULT_END = '2026-07-12';
 
 /** What an export shall look like. Equal options give equal bytes. */
 export interface SyntheticOptions {
@@ -22,7 +25,7 @@ export interface SyntheticOptions {
   variant?: Variant;
   /** Default: all of them. */
   quirks?: ReadonlySet<Quirk>;
-  /** Last local day, `YYYY-MM-DD`; default 2026-07-12. */
+  /** Last local day, `YYYY-MM-DD`; default 2026-07-12, or as much later as a long history needs to begin after 2015. */
   endDate?: string;
   /** Mean number of workouts per day; default 0.95. */
   workoutsPerDay?: number;
@@ -30,31 +33,40 @@ export interface SyntheticOptions {
   journalPerDay?: number;
 }
 
+/** An option cannot be met. The message begins with its name. */
+export class OptionError extends RangeError {}
+
 export type SyntheticSettings = Required<SyntheticOptions>;
 
 /**
  * Fills in the defaults.
- * @throws RangeError when a number or date is not usable; its message names the option.
+ * @throws OptionError when a number or date is not usable.
  */
 export function settingsOf(options: SyntheticOptions): SyntheticSettings {
   const settings: SyntheticSettings = {
     locale: 'en',
     variant: 'V3',
     quirks: new Set(QUIRKS),
-    endDate: '2026-07-12',
+    endDate: defaultEnd(options.days),
     workoutsPerDay: 0.95,
     journalPerDay: 4.75,
     ...options,
   };
   if (!Number.isInteger(settings.days) || settings.days < 1 || settings.days > 20_000) {
-    throw new RangeError('days must be a whole number from 1 to 20000');
+    throw new OptionError('days must be a whole number from 1 to 20000');
   }
-  if (!Number.isInteger(settings.seed)) throw new RangeError('seed must be a whole number');
-  if (!isDate(settings.endDate)) throw new RangeError('endDate must be a day of the calendar, YYYY-MM-DD');
+  if (!Number.isInteger(settings.seed)) throw new OptionError('seed must be a whole number');
+  if (!isDate(settings.endDate)) throw new OptionError('endDate must be a day of the calendar, YYYY-MM-DD');
   for (const name of ['workoutsPerDay', 'journalPerDay'] as const) {
-    if (!(settings[name] >= 0 && settings[name] <= 40)) throw new RangeError(`${name} must be from 0 to 40`);
+    if (!(settings[name] >= 0 && settings[name] <= 40)) throw new OptionError(`${name} must be from 0 to 40`);
   }
   return settings;
+}
+
+/** WHOOP sold its first bands in 2015. A third on top of the days leaves room for the absences. */
+function defaultEnd(days: number): string {
+  const earliest = dayNumber('2015-09-01') + Math.ceil((4 * days) / 3);
+  return Number.isFinite(earliest) ? dateOf(Math.max(earliest, dayNumber(DEFAULT_END))) : DEFAULT_END;
 }
 
 function isDate(text: string): boolean {

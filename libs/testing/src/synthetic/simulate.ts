@@ -70,7 +70,9 @@ function live(
   const { account, scoredNights } = before.carried;
   const habits = habitsBefore(span.day, chance.habits);
   const illness = life.illness.get(span.day) ?? 0;
-  const night = nightOf(span, before.carried, { person, habits, illness }, chance.night);
+  const showsConsistency = life.settings.variant !== 'V1';
+  const context = { person, habits, illness, showsConsistency };
+  const night = nightOf(span, before.carried, context, chance.night);
   // The newest day has only just begun, and a strap that lies in a drawer sees nothing.
   const waking =
     span.worn && !span.open ? wakingHours(span, night, { debtMin: account.debtMin, life }) : IDLE;
