@@ -13,6 +13,7 @@ const offset = fc.constantFrom(
   { offsetMin: 330, offsetKnown: true },
   { offsetMin: -600, offsetKnown: true },
   { offsetMin: 0, offsetKnown: false },
+  { offsetMin: 330, offsetKnown: false },
 );
 const instant = fc.integer({ min: 0, max: 12 * 48 }).map((halfHours) => START + halfHours * (HOUR / 2));
 const length = fc.integer({ min: 1, max: 60 }).map((hours) => hours * HOUR);

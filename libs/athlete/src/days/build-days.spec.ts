@@ -70,6 +70,20 @@ describe('buildDays', () => {
     expect(days[0]).toMatchObject({ partial: false, cycleEndUtcMs: START + DAY, strain: 10 });
   });
 
+  it('does not know the end of a cycle that was open when the wear stopped for months', () => {
+    const { days } = buildDays(recordsOf({ cycles: [{ ...worn(0), endUtcMs: null }, worn(200)] }), []);
+    expect(days[0]).toMatchObject({ partial: true, cycleEndUtcMs: null, strain: null });
+  });
+
+  it('sums workouts alike in any order of input', () => {
+    const workouts = [0.1, 0.2, 0.3].map((durationMin, i) =>
+      workout(START + i * HOUR, { cycleStartUtcMs: START, durationMin }),
+    );
+    const minutes = (list: typeof workouts) =>
+      buildDays(recordsOf({ cycles: [worn(0)], workouts: list }), []).days[0]?.workoutMin;
+    expect(minutes([...workouts].reverse())).toBe(minutes(workouts));
+  });
+
   it('counts 0 only where a file of that kind speaks for the cycle', () => {
     const records = recordsOf({ cycles: [worn(0)] });
     expect(buildDays(records, [])).toMatchObject({ days: [NO_COUNTS] });

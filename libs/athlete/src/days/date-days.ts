@@ -1,10 +1,12 @@
-import type { Day } from '../day';
 import type { UndatedDay } from './cycle-day';
 import { chooseDate } from './day-date';
 import type { DateChoice } from './day-date';
 import { mergeDays } from './merge-days';
 
-export type DatedDay = UndatedDay & Pick<Day, 'date'>;
+export interface DatedDay {
+  date: string;
+  day: UndatedDay;
+}
 
 /** Puts the days of cycles, ascending by start, on their dates; those that share one become one. Ascending by date. */
 export function dateDays(cycleDays: readonly { day: UndatedDay; choice: DateChoice }[]): DatedDay[] {
@@ -15,6 +17,6 @@ export function dateDays(cycleDays: readonly { day: UndatedDay; choice: DateChoi
     byDate.set(date, taken === undefined ? day : mergeDays(taken, day));
   }
   return [...byDate]
-    .map(([date, day]) => ({ date, ...day }))
+    .map(([date, day]) => ({ date, day }))
     .sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
 }

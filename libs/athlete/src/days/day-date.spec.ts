@@ -37,7 +37,7 @@ describe('dateChoice', () => {
     const start = at('2024-03-10 00:00');
     const placeholder = cycle(start, { endUtcMs: start + 52 * HOUR });
     const choice = dateChoice({ cycle: placeholder, endUtcMs: placeholder.endUtcMs }, null, []);
-    expect(choice).toEqual({ preferred: '2024-03-11', midpoint: '2024-03-11' });
+    expect(choice.preferred).toBe('2024-03-11');
   });
 
   it('does not trust the wake time of a nap that the cycle row shows', () => {
@@ -52,8 +52,18 @@ describe('dateChoice', () => {
   });
 });
 
+describe('dateChoice of a cycle that only naps are known of', () => {
+  it('takes the midpoint, though the nap opens the cycle', () => {
+    const start = at('2024-03-09 20:00');
+    const nap = sleep(start, { nap: true, wakeUtcMs: start + HOUR });
+    const shown = cycle(start, { sleepOnsetUtcMs: start, sleepWakeUtcMs: nap.wakeUtcMs });
+    const span = { cycle: shown, endUtcMs: shown.endUtcMs };
+    expect(dateChoice(span, nightOf(shown, [nap], true), [nap]).preferred).toBe('2024-03-10');
+  });
+});
+
 describe('chooseDate', () => {
-  const choice = { preferred: '2024-03-10', midpoint: '2024-03-11' };
+  const choice = { preferred: '2024-03-10', midpointUtcMs: at('2024-03-10 23:00'), offsetMin: 120 };
 
   it('keeps the preferred date while it is free', () => {
     expect(chooseDate(choice, new Map())).toBe('2024-03-10');
@@ -69,6 +79,6 @@ describe('chooseDate', () => {
       ['2024-03-11', 1],
     ]);
     expect(chooseDate(choice, both)).toBe('2024-03-10');
-    expect(chooseDate({ preferred: '2024-03-10', midpoint: '2024-03-09' }, both)).toBe('2024-03-10');
+    expect(chooseDate({ ...choice, midpointUtcMs: at('2024-03-09 12:00') }, both)).toBe('2024-03-10');
   });
 });

@@ -11,7 +11,9 @@ const OPEN_MIDPOINT_MS = THRESHOLDS.days.openCycleMidpointHours * 3_600_000;
 export interface DateChoice {
   /** The date of waking from the night, else the midpoint's. */
   preferred: string;
-  midpoint: string;
+  /** The cycle's midpoint: second choice, by its date in the same offset. */
+  midpointUtcMs: number;
+  offsetMin: number;
 }
 
 /**
@@ -20,17 +22,19 @@ export interface DateChoice {
  */
 export function dateChoice(span: CycleSpan, night: Night | null, sleeps: readonly SleepRecord[]): DateChoice {
   const { cycle, endUtcMs } = span;
-  const midpointMs =
-    endUtcMs === null ? cycle.startUtcMs + OPEN_MIDPOINT_MS : (cycle.startUtcMs + endUtcMs) / 2;
+  const { offsetMin, startUtcMs } = cycle;
+  const midpointUtcMs = endUtcMs === null ? startUtcMs + OPEN_MIDPOINT_MS : (startUtcMs + endUtcMs) / 2;
   const rowWakeUtcMs = showsNight(cycle, sleeps) ? cycle.sleepWakeUtcMs : null;
-  return {
-    preferred: localDate(night?.wakeUtcMs ?? rowWakeUtcMs ?? midpointMs, cycle.offsetMin),
-    midpoint: localDate(midpointMs, cycle.offsetMin),
-  };
+  const preferred = localDate(night?.wakeUtcMs ?? rowWakeUtcMs ?? midpointUtcMs, offsetMin);
+  return { preferred, midpointUtcMs, offsetMin };
 }
 
 /** The preferred date; when that is taken and the midpoint's is later and free, the midpoint's. */
-export function chooseDate(choice: DateChoice, taken: ReadonlyMap<string, unknown>): string {
-  const { preferred, midpoint } = choice;
-  return taken.has(preferred) && midpoint > preferred && !taken.has(midpoint) ? midpoint : preferred;
+export function chooseDate(
+  { preferred, midpointUtcMs, offsetMin }: DateChoice,
+  taken: ReadonlyMap<string, unknown>,
+): string {
+  if (!taken.has(preferred)) return preferred;
+  const midpoint = localDate(midpointUtcMs, offsetMin);
+  return midpoint > preferred && !taken.has(midpoint) ? midpoint : preferred;
 }

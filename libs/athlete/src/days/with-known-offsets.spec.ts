@@ -45,4 +45,22 @@ describe('withKnownOffsets', () => {
     );
     expect(workouts).toEqual([better]);
   });
+
+  it('keeps the same of two rows that were assumed differently, in any order of input', () => {
+    const worse = { offsetMin: 330, offsetKnown: false };
+    const worseCycle = cycle(LOCAL_START - 5.5 * HOUR, worse);
+    const [one, other] = [assumed, worse].map((zone, i) => {
+      const startUtcMs = LOCAL_START + HOUR - zone.offsetMin * 60_000;
+      return workout(startUtcMs, { ...zone, cycleStartUtcMs: startUtcMs - HOUR, strain: i });
+    });
+    const workoutsFrom = (workouts: (typeof one)[]) =>
+      withKnownOffsets(
+        recordsOf({
+          cycles: [assumedCycle, worseCycle, betterCycle],
+          workouts: workouts.filter((row) => row !== undefined),
+        }),
+      ).workouts;
+    expect(workoutsFrom([one, other])).toHaveLength(1);
+    expect(workoutsFrom([one, other])).toEqual(workoutsFrom([other, one]));
+  });
 });

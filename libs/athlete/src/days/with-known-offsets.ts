@@ -47,10 +47,10 @@ const localStart = (cycle: CycleRecord): number => cycle.startUtcMs + cycle.offs
 function reread<Child extends CycleChild>(
   rows: readonly Child[],
   counterparts: Counterparts,
-  keyOf: (row: Child) => string,
+  keyOf: (row: Child) => number | string,
   shift: (row: Child, byMs: number) => Child,
 ): Child[] {
-  const byKey = new Map<string, Child>();
+  const byKey = new Map<number | string, Child>();
   const moved: Child[] = [];
   // By offset: of two rows that were assumed differently and turn out to be one, the same is kept in any order of input.
   for (const row of [...rows].sort((a, b) => a.offsetMin - b.offsetMin)) {

@@ -25,7 +25,11 @@ export function baseline(
   t: number,
   { windowDays, minObservations }: BaselineWindow,
 ): Baseline {
-  const known = series.slice(Math.max(0, t - windowDays), t).filter((value) => value !== null);
+  const known: number[] = [];
+  for (let i = Math.max(0, t - windowDays); i < t; i += 1) {
+    const value = series[i];
+    if (value != null) known.push(value);
+  }
   if (known.length < minObservations) return { mean: null, sd: null, n: known.length };
   return { mean: mean(known), sd: sampleDeviation(known), n: known.length };
 }

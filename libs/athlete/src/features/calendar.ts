@@ -2,24 +2,19 @@ import type { Day } from '../day';
 
 const MS_PER_DAY = 86_400_000;
 
-/** Days since 1970-01-01 of a `YYYY-MM-DD` date. */
-export function epochDay(date: string): number {
-  return Date.parse(date) / MS_PER_DAY;
+/** Calendar days since the first of the given days, for each of them. Takes days ascending by date. */
+export function calendarIndexes(ascending: readonly Day[]): number[] {
+  const epochDays = ascending.map(({ date }) => Date.parse(date) / MS_PER_DAY);
+  return epochDays.map((epochDay) => epochDay - (epochDays[0] ?? epochDay));
 }
 
-/**
- * One entry per calendar day from the first day to the last, null where there is no day or `read` knows no value.
- * Takes days ascending by date.
- */
+/** One entry per calendar day, null where there is no day or `read` knows no value; `indexes` are those of the days. */
 export function calendarSeries(
-  ascending: readonly Day[],
+  days: readonly Day[],
+  indexes: readonly number[],
   read: (day: Day) => number | null,
 ): (number | null)[] {
-  const [first] = ascending;
-  const last = ascending.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const start = epochDay(first.date);
-  const series = new Array<number | null>(epochDay(last.date) - start + 1).fill(null);
-  for (const day of ascending) series[epochDay(day.date) - start] = read(day);
+  const series = new Array<number | null>((indexes.at(-1) ?? -1) + 1).fill(null);
+  days.forEach((day, i) => (series[indexes[i] ?? 0] = read(day)));
   return series;
 }

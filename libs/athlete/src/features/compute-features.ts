@@ -1,5 +1,5 @@
 import type { Day } from '../day';
-import { epochDay } from './calendar';
+import { calendarIndexes } from './calendar';
 import type { DayFeatures } from './day-features';
 import { measureFeatures } from './measure-features';
 import { measureSeries } from './measure-series';
@@ -11,11 +11,9 @@ import type { MeasureName, MeasureSeries } from './measure-series';
  * days alone, so days that come later never change them. Linear in the calendar days. Source: science 2.1-2.3.
  */
 export function computeFeatures(days: readonly Day[]): DayFeatures[] {
-  const [first] = days;
-  if (first === undefined) return [];
-  const start = epochDay(first.date);
-  const series = measureSeries(days);
-  return days.map(({ date }) => ({ date, ...featuresAt(series, epochDay(date) - start) }));
+  const indexes = calendarIndexes(days);
+  const series = measureSeries(days, indexes);
+  return days.map(({ date }, i) => ({ date, ...featuresAt(series, indexes[i] ?? 0) }));
 }
 
 function featuresAt(series: Record<MeasureName, MeasureSeries>, t: number): Omit<DayFeatures, 'date'> {

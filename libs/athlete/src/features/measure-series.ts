@@ -23,11 +23,16 @@ const MEASURES = {
 
 export type MeasureName = keyof typeof MEASURES;
 
-/** Takes days ascending by date. */
-export function measureSeries(days: readonly Day[]): Record<MeasureName, MeasureSeries> {
+/** Every measure by calendar day; `indexes` are those of the days, ascending. */
+export function measureSeries(
+  days: readonly Day[],
+  indexes: readonly number[],
+): Record<MeasureName, MeasureSeries> {
   const seriesOf = (name: MeasureName): MeasureSeries => ({
-    values: calendarSeries(days, MEASURES[name]),
-    usual: calendarSeries(days, (day) => (day.partial || day.calibrating ? null : MEASURES[name](day))),
+    values: calendarSeries(days, indexes, MEASURES[name]),
+    usual: calendarSeries(days, indexes, (day) =>
+      day.partial || day.calibrating ? null : MEASURES[name](day),
+    ),
     deviationFloor: THRESHOLDS.zScore.deviationFloors[name],
   });
   return {

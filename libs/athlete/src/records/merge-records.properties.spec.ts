@@ -51,7 +51,7 @@ const journal = fc
   )
   .map(([start, zone, values]) => answer(start, { ...zone, ...values }));
 
-const rows = <T>(row: fc.Arbitrary<T>, key: (row: T) => string) =>
+const rows = <T>(row: fc.Arbitrary<T>, key: (row: T) => number | string) =>
   fc.uniqueArray(row, { selector: key, maxLength: 4 });
 const records: fc.Arbitrary<Records> = fc.record({
   cycles: rows(cycles, RECORD_KEYS.cycles),
@@ -104,8 +104,8 @@ const arrivals = exports.chain((set) =>
     .map((sequence) => ({ set, sequence })),
 );
 
-function byKey(stored: Records, kind: Kind): Map<string, AnyRow> {
-  const keyOf = RECORD_KEYS[kind] as (row: unknown) => string;
+function byKey(stored: Records, kind: Kind): Map<number | string, AnyRow> {
+  const keyOf = RECORD_KEYS[kind] as (row: unknown) => number | string;
   return new Map((stored[kind] as unknown as AnyRow[]).map((row) => [keyOf(row), row]));
 }
 const tables = (stored: Records) => KINDS.map((kind) => byKey(stored, kind));
@@ -125,12 +125,12 @@ function expectedRow(kind: Kind, holders: { row: AnyRow; uploadId: string }[]): 
   return { ...merged, older: Object.keys(older).length > 0 ? older : null };
 }
 
-function expectedTables(set: TestExport[]): Map<string, AnyRow>[] {
+function expectedTables(set: TestExport[]): Map<number | string, AnyRow>[] {
   const ascending = [...set].sort(
     (a, b) => a.lastInstantMs - b.lastInstantMs || (a.sha256 < b.sha256 ? -1 : 1),
   );
   return KINDS.map((kind) => {
-    const holders = new Map<string, { row: AnyRow; uploadId: string }[]>();
+    const holders = new Map<number | string, { row: AnyRow; uploadId: string }[]>();
     for (const { uploadId, records: held } of ascending) {
       for (const [key, row] of byKey(held, kind))
         holders.set(key, [...(holders.get(key) ?? []), { row, uploadId }]);

@@ -53,18 +53,21 @@ export function mergeRecords({ stored, incoming, uploadId, ranks }: MergeInput):
 function mergeKind<R extends MergeableRow>(
   stored: readonly (R & Provenance)[],
   incoming: readonly R[],
-  keyOf: (row: R) => string,
+  keyOf: (row: R) => number | string,
   merge: RowMerge<keyof R & string>,
 ): { all: (R & Provenance)[]; changed: (R & Provenance)[] } {
-  const all = new Map(stored.map((row) => [keyOf(row), row]));
-  const changed = new Map<string, R & Provenance>();
+  const all = [...stored];
+  const changed: (R & Provenance)[] = [];
+  const places = new Map<number | string, number>();
+  stored.forEach((row, place) => places.set(keyOf(row), place));
   for (const row of incoming) {
-    const key = keyOf(row);
-    const before = all.get(key);
+    // A first import, the largest of all, needs no keys.
+    const place = places.size === 0 ? undefined : places.get(keyOf(row));
+    const before = place === undefined ? undefined : all[place];
     const after = before ? mergeRow(before, row, merge) : { ...row, uploadId: merge.uploadId, older: null };
     if (after === before) continue;
-    all.set(key, after);
-    changed.set(key, after);
+    all[place ?? all.length] = after;
+    changed.push(after);
   }
-  return { all: [...all.values()], changed: [...changed.values()] };
+  return { all, changed };
 }

@@ -30,10 +30,10 @@ export function mergeRow<R extends MergeableRow>(
   merge: RowMerge<keyof R & string>,
 ): R & Provenance {
   const { uploadId, place, order } = merge;
-  const merged = { ...stored };
+  const holdsNewest = place >= placeOf(order, stored.uploadId);
+  const merged = { ...stored, uploadId: holdsNewest ? uploadId : stored.uploadId };
   const values: R = merged;
   const older: Record<string, string> = {};
-  merged.uploadId = place >= placeOf(order, stored.uploadId) ? uploadId : stored.uploadId;
   for (const field of merge.fields) {
     const storedSource = stored.older?.[field] ?? stored.uploadId;
     const wins = onlyIncomingKnows(field, stored, incoming) ?? place >= placeOf(order, storedSource);
