@@ -11,7 +11,7 @@ if (name === undefined || !existsSync(join(ROOT, 'tools', name, 'main.ts'))) {
   process.exit(2);
 }
 requireNode();
-ensureInstalled(ROOT);
+ensureInstalled(ROOT, { withDev: true });
 await (await import('./build.mjs')).build();
 const script = join(ROOT, 'dist/tools', name, 'main.js');
 // The caller's own folder stays the current one: paths in the arguments are meant from there.

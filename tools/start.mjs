@@ -24,7 +24,7 @@ async function start() {
   mkdirSync(LOGS, { recursive: true });
   const release = takeLock(join(DATA, 'start.lock'));
   process.on('exit', release);
-  ensureInstalled(ROOT);
+  ensureInstalled(ROOT, { withDev: false });
   const { runProduct } = await import('./start/product.mjs');
   const product = runProduct({ root: ROOT, data: DATA, logs: LOGS });
   stopEverything = product.stop;

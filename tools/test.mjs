@@ -15,7 +15,7 @@ const totals = { passed: 0, failed: 0 };
 
 requireNode();
 const wanted = chosenStages();
-ensureInstalled(ROOT);
+ensureInstalled(ROOT, { withDev: true });
 const { build } = await import('./build.mjs');
 await build();
 
