@@ -25,4 +25,6 @@ export type { JobView, StepView } from './reading/job-view';
 export { JobWatcher } from './reading/job-watcher';
 export type { StepContext, StepOutcome, StepProcessor, StepResult } from './running/step-processor';
 export { TIMINGS, type JobTimings } from './timings';
-export type { WorkerDeps } from './worker/worker-deps';
+export { registerQueueMetrics } from './worker/job-metrics';
+export { runWorker } from './worker/run-worker';
+export type { ProcessorClass, WorkerDeps } from './worker/worker-deps';

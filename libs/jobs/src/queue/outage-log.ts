@@ -12,7 +12,7 @@ export class OutageLog {
   readonly down = (error: unknown): void => {
     if (this.since !== null) return;
     this.since = performance.now();
-    this.logger.warn(`${this.what} is unavailable`, { err: error });
+    this.logger.warn(`${this.what} is unavailable`, { error });
   };
 
   readonly up = (): void => {

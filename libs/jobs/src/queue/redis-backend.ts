@@ -1,5 +1,5 @@
 import { createRedisBackend, Queue, Worker } from 'bullmq';
-import { Redis, type RedisOptions } from 'ioredis';
+import { Redis } from 'ioredis';
 import { MESSAGE_OPTIONS } from './message';
 import type { QueueBackend } from './queue-backend';
 
@@ -9,45 +9,38 @@ interface RedisBackendOptions {
   onError(error: Error): void;
 }
 
-/** The default grows to 20 s, which would add as much to every outage. */
-const retryStrategy = (times: number): number => Math.min(100 * times, 1_000);
+const CONNECT_MS = 1_000;
 
-const PRODUCER: RedisOptions = {
+/** What sends must fail at once rather than wait for a server that is away. */
+const PRODUCER = {
   enableOfflineQueue: false,
   maxRetriesPerRequest: 1,
   commandTimeout: 2_000,
-  connectTimeout: 1_000,
-  retryStrategy,
+  connectTimeout: CONNECT_MS,
 };
-const CONSUMER = { maxRetriesPerRequest: null, connectTimeout: 1_000, retryStrategy };
+const CONSUMER = { maxRetriesPerRequest: null, connectTimeout: CONNECT_MS };
 
 /** One connection for all that this process sends, two for each worker in it. */
 export function openRedisBackend({ url, prefix, onError }: RedisBackendOptions): QueueBackend {
-  const producer = new Redis(url, PRODUCER);
+  let closed = false;
+  // The default grows to 20 s, which would add as much to every outage. After the close there is nothing to come back for.
+  const retryStrategy = (times: number): number | null => (closed ? null : Math.min(100 * times, 1_000));
+  const producer = new Redis(url, { ...PRODUCER, retryStrategy });
   producer.on('error', onError);
   // The version check is one INFO at the first connect; when that fails, BullMQ never tries again and the object stays dead.
   const base = { prefix, skipVersionCheck: true };
+  const sending = { ...base, connection: producer, defaultJobOptions: MESSAGE_OPTIONS };
+  const taking = { ...base, connection: { url, ...CONSUMER, retryStrategy } };
   return {
     isUp: () => producer.status === 'ready',
-    queue: (name) =>
-      new Queue(
-        name,
-        { ...base, connection: producer, defaultJobOptions: MESSAGE_OPTIONS },
-        createRedisBackend,
-      ),
+    queue: (name) => new Queue(name, sending, createRedisBackend),
     worker: (name, processor, settings) =>
-      new Worker(
-        name,
-        processor,
-        { ...settings, ...base, connection: { url, ...CONSUMER } },
-        createRedisBackend,
-      ),
-    ping: async () => {
-      await producer.ping();
-    },
-    close: async () => {
+      new Worker(name, processor, { ...settings, ...taking }, createRedisBackend),
+    ping: async () => void (await producer.ping()),
+    close: () => {
+      closed = true;
       producer.disconnect();
-      await Promise.resolve();
+      return Promise.resolve();
     },
   };
 }

@@ -46,7 +46,7 @@ export class StepRun {
     try {
       return await this.work().catch((error: unknown) => this.settle(this.causeOf(error)));
     } catch (error) {
-      this.equipment.logger.error('the end of a step could not be written', { err: error });
+      this.equipment.logger.error('the end of a step could not be written', { error });
       return 'lost';
     } finally {
       clearTimeout(limit);
@@ -105,7 +105,7 @@ export class StepRun {
       code,
       error_id: errorId,
       retry_in_ms: delayMs,
-      ...(kind !== 'bad_input' && { err: cause }),
+      ...(kind !== 'bad_input' && { error: cause }),
     });
     return withPatience(timings.patienceMs, () =>
       failStep(dataSource, claim, { failure, delayMs, required: definition.required }),
