@@ -24,6 +24,8 @@ export class RecordScanner {
   faultLine = 1;
 
   private at = 0;
+  private nextQuote = -1;
+  private nextCr = -1;
   private nextLine = 1;
   private readonly delimiterCode: number;
 
@@ -54,6 +56,25 @@ export class RecordScanner {
     this.start = this.at;
     this.line = this.nextLine;
     this.fault = null;
+    this.skipCells();
+    this.end = this.at;
+    this.skipLineEnd();
+    return true;
+  }
+
+  /** Moves to the end of the record. A line without quotes and carriage returns, as nearly all are, is not walked. */
+  private skipCells(): void {
+    const { text } = this;
+    this.nextQuote = indexFrom(text, '"', this.at, this.nextQuote);
+    this.nextCr = indexFrom(text, '\r', this.at, this.nextCr);
+    const lineEnd = text.indexOf('\n', this.at);
+    const end = lineEnd === -1 ? text.length : lineEnd;
+    if (end < this.nextQuote && end < this.nextCr) this.at = end;
+    else this.walkCells();
+  }
+
+  private walkCells(): void {
+    const { text } = this;
     let cellStart = true;
     for (; this.at < text.length; this.at += 1) {
       const code = text.charCodeAt(this.at);
@@ -62,9 +83,6 @@ export class RecordScanner {
       if (this.at >= text.length) break;
       cellStart = code === this.delimiterCode;
     }
-    this.end = Math.min(this.at, text.length);
-    this.skipLineEnd();
-    return true;
   }
 
   /**
@@ -129,4 +147,11 @@ export class RecordScanner {
     this.at += code === CR && text.charCodeAt(this.at + 1) === LF ? 2 : 1;
     this.nextLine += 1;
   }
+}
+
+/** Where `character` occurs next, given where it was found last: Infinity when it does not. */
+function indexFrom(text: string, character: string, from: number, found: number): number {
+  if (found >= from) return found;
+  const index = text.indexOf(character, from);
+  return index === -1 ? Infinity : index;
 }

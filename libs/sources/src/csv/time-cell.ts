@@ -19,13 +19,8 @@ export interface CellTime {
 const FIRST_YEAR = 2012;
 const LAST_YEAR = 2100;
 
-const SEPARATORS = [
-  [4, '-'],
-  [7, '-'],
-  [10, ' '],
-  [13, ':'],
-  [16, ':'],
-] as const;
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const GENUINE = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/;
 const ISO =
   /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?)?\s?(Z|[+-]\d{2}:?\d{2})?$/i;
 const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(\d{4})[ ,T]\s?(\d{1,2}):(\d{2})(?::(\d{2}))?\s?([AP]\.?M\.?)?$/i;
@@ -38,10 +33,7 @@ const EPOCH = /^(\d{10}|\d{13})(?:\.0)?$/;
  * @param order how to read 3/4/2025; without it such a date is `ambiguous_date`, unless both readings agree.
  */
 export function readTime(cell: string, order: DateOrder): CellTime | null | TimeFault {
-  if (cell.length === 19) {
-    const time = fromGenuine(cell);
-    if (time) return time;
-  }
+  if (GENUINE.test(cell)) return fromGenuine(cell);
   if (isNullCell(cell)) return null;
   const text = cell.trim();
   const iso = ISO.exec(text);
@@ -51,7 +43,7 @@ export function readTime(cell: string, order: DateOrder): CellTime | null | Time
   const dotted = DOTTED.exec(text);
   if (dotted) {
     const [, day, month, year, hour, minute, second] = dotted;
-    return wallTime([year, month, day], [hour, minute, second]);
+    return wallTime(numbers([year, month, day]), numbers([hour, minute, second]));
   }
   return EPOCH.test(text) ? fromEpoch(text) : 'unreadable_date';
 }
@@ -67,33 +59,22 @@ export function toInstant(time: CellTime, offsetMin: number): number {
   return time.fixed ? time.ms : time.ms - offsetMin * 60_000;
 }
 
-/**
- * `YYYY-MM-DD HH:MM:SS` without a regular expression: nearly every cell is one, and this is five times as fast.
- * Null for anything that deserves a closer look.
- */
-function fromGenuine(cell: string): CellTime | null {
-  if (!SEPARATORS.every(([at, sign]) => cell[at] === sign)) return null;
+/** `YYYY-MM-DD HH:MM:SS`, as nearly every cell is: without capture groups it takes a fifth of the time. */
+function fromGenuine(cell: string): CellTime | TimeFault {
   const year = twoDigits(cell, 0) * 100 + twoDigits(cell, 2);
-  const month = twoDigits(cell, 5);
-  const day = twoDigits(cell, 8);
-  const hour = twoDigits(cell, 11);
-  const minute = twoDigits(cell, 14);
-  const second = twoDigits(cell, 17);
-  // Days past the 28th take the long way; NaN fails every comparison.
-  const plain = inRange(year) && month >= 1 && month <= 12 && day >= 1 && day <= 28;
-  if (!plain || !isClock(hour, minute, second)) return null;
-  return { ms: Date.UTC(year, month - 1, day, hour, minute, second), fixed: false, offsetMin: null };
+  return wallTime(
+    [year, twoDigits(cell, 5), twoDigits(cell, 8)],
+    [twoDigits(cell, 11), twoDigits(cell, 14), twoDigits(cell, 17)],
+  );
 }
 
 function twoDigits(cell: string, at: number): number {
-  const tens = cell.charCodeAt(at) - 0x30;
-  const ones = cell.charCodeAt(at + 1) - 0x30;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
+  return cell.charCodeAt(at) * 10 + cell.charCodeAt(at + 1) - 0x30 * 11;
 }
 
 function fromIso(match: RegExpExecArray): CellTime | TimeFault {
   const [, year, month, day, hour, minute, second, zone] = match;
-  const time = wallTime([year, month, day], [hour, minute, second]);
+  const time = wallTime(numbers([year, month, day]), numbers([hour, minute, second]));
   if (typeof time === 'string' || zone === undefined) return time;
   const offsetMin = readOffset(zone);
   if (offsetMin === null) return 'unreadable_date';
@@ -109,11 +90,11 @@ function fromSlashed(match: RegExpExecArray, order: DateOrder): CellTime | TimeF
   const [, first, second, year, hour, minute, seconds, half] = match;
   if (order === null && Number(first) !== Number(second)) return 'ambiguous_date';
   const [day, month] = order === 'month-first' ? [second, first] : [first, second];
-  if (half === undefined) return wallTime([year, month, day], [hour, minute, seconds]);
+  if (half === undefined) return wallTime(numbers([year, month, day]), numbers([hour, minute, seconds]));
   const hour12 = Number(hour);
   if (hour12 < 1 || hour12 > 12) return 'impossible_date';
   const hour24 = (hour12 % 12) + (half.toLowerCase().startsWith('p') ? 12 : 0);
-  return wallTime([year, month, day], [String(hour24), minute, seconds]);
+  return wallTime(numbers([year, month, day]), numbers([String(hour24), minute, seconds]));
 }
 
 function fromEpoch(text: string): CellTime | TimeFault {
@@ -122,11 +103,16 @@ function fromEpoch(text: string): CellTime | TimeFault {
   return inRange(new Date(ms).getUTCFullYear()) ? { ms, fixed: true, offsetMin: null } : 'date_out_of_range';
 }
 
-type Part = string | undefined;
+type Three<T> = [T, T, T];
 
-function wallTime(date: [Part, Part, Part], clock: [Part, Part, Part]): CellTime | TimeFault {
-  const [year, month, day] = date.map(Number) as [number, number, number];
-  const [hour, minute, second] = clock.map((part) => Number(part ?? 0)) as [number, number, number];
+/** Missing seconds are 0. */
+function numbers(parts: Three<string | undefined>): Three<number> {
+  return [Number(parts[0] ?? 0), Number(parts[1] ?? 0), Number(parts[2] ?? 0)];
+}
+
+function wallTime(date: Three<number>, clock: Three<number>): CellTime | TimeFault {
+  const [year, month, day] = date;
+  const [hour, minute, second] = clock;
   if (!isDate(year, month, day) || !isClock(hour, minute, second)) return 'impossible_date';
   if (!inRange(year)) return 'date_out_of_range';
   return { ms: Date.UTC(year, month - 1, day, hour, minute, second), fixed: false, offsetMin: null };
@@ -135,7 +121,7 @@ function wallTime(date: [Part, Part, Part], clock: [Part, Part, Part]): CellTime
 function isDate(year: number, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false;
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return day <= [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]!;
+  return day <= (month === 2 && leap ? 29 : DAYS_IN_MONTH[month - 1]!);
 }
 
 function isClock(hour: number, minute: number, second: number): boolean {

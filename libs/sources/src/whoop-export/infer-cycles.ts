@@ -1,4 +1,6 @@
+import { readTime, toInstant } from '../csv/time-cell';
 import type { CycleRecord } from '../records';
+import { cycleFault } from './cycle-fault';
 import type { Gathered } from './gather';
 import { mergeRows } from './merge-rows';
 
@@ -12,20 +14,23 @@ type Member = Gathered<{ cycleStartUtcMs: number | null; offsetMin: number; offs
 export function inferCycles(known: readonly CycleRecord[], members: readonly Member[]): CycleRecord[] {
   const present = new Set(known.map(({ startUtcMs }) => startUtcMs));
   const inferred = new Map<number, CycleRecord>();
-  for (const { record, cycleEndUtcMs } of members) {
-    const { cycleStartUtcMs, offsetMin, offsetKnown } = record;
+  for (const member of members) {
+    const { cycleStartUtcMs, offsetMin, offsetKnown } = member.record;
     if (cycleStartUtcMs === null || present.has(cycleStartUtcMs)) continue;
-    const cycle = {
-      ...NO_MEASURES,
-      startUtcMs: cycleStartUtcMs,
-      endUtcMs: cycleEndUtcMs,
-      offsetMin,
-      offsetKnown,
-    };
+    const endUtcMs = endOfCycle(member, cycleStartUtcMs);
+    const cycle = { ...NO_MEASURES, startUtcMs: cycleStartUtcMs, endUtcMs, offsetMin, offsetKnown };
     const earlier = inferred.get(cycleStartUtcMs);
     inferred.set(cycleStartUtcMs, earlier ? mergeRows(earlier, cycle) : cycle);
   }
   return [...inferred.values()];
+}
+
+/** Null for an open cycle, and for an end that cannot be read or cannot be. */
+function endOfCycle({ record, sheet, cycleEndCell }: Member, startUtcMs: number): number | null {
+  const time = readTime(cycleEndCell, sheet.format.dateOrder);
+  if (time === null || typeof time === 'string') return null;
+  const end = toInstant(time, record.offsetMin);
+  return cycleFault(startUtcMs, end) ? null : end;
 }
 
 const NO_MEASURES: Omit<CycleRecord, 'startUtcMs' | 'endUtcMs' | 'offsetMin' | 'offsetKnown'> = {

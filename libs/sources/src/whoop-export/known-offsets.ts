@@ -16,7 +16,7 @@ export function statedOffset(row: Row): RowOffset | null {
   return stated === null ? null : { minutes: stated, known: true };
 }
 
-/** Where a row lies in time for comparing it with others (epoch ms): its cycle's start, else its own. */
+/** Where a row lies on the athlete's clock, read as epoch ms: its cycle's start, else its own. */
 export function anchorOf(row: Row): number | null {
   for (const column of ['cycleStart', OWN_TIME[row.sheet.format.header.kind]] as const) {
     const time = row.time(column);
@@ -35,13 +35,15 @@ export class KnownOffsets {
   private readonly minutesAt = new Map<number, number>();
   private times: number[] | null = null;
 
-  learn(atMs: number, minutes: number): void {
+  /** @param utcMs instant (epoch ms) at which the clocks of the athlete were `minutes` ahead of UTC. */
+  learn(utcMs: number, minutes: number): void {
+    const atMs = utcMs + minutes * 60_000;
     const present = this.minutesAt.get(atMs);
     this.minutesAt.set(atMs, present === undefined ? minutes : Math.min(present, minutes));
     this.times = null;
   }
 
-  /** The offset stated nearest in time, so that of the same cycle in another file if there is one; UTC if there is none. */
+  /** The offset stated nearest on the clock, so that of the same cycle in another file if there is one; UTC if there is none. */
   nearest(atMs: number | null): RowOffset {
     this.times ??= [...this.minutesAt.keys()].sort((a, b) => a - b);
     if (atMs === null || this.times.length === 0) return { minutes: 0, known: false };

@@ -1,5 +1,5 @@
 import type { CycleRecord } from '../records';
-import { cycleEnd } from './cycle-span';
+import { cycleFault } from './cycle-fault';
 import type { Row, RowOffset, Skip } from './row';
 import { sleepFault, sleepMeasures } from './sleep-measures';
 
@@ -26,6 +26,15 @@ export function readCycle(row: Row, offset: RowOffset): CycleRecord | Skip {
     ...sleepTimes(row, startUtcMs, offset),
     ...sleepMeasures(row),
   };
+}
+
+/** Null for an open cycle and for an end that cannot be. */
+function cycleEnd(row: Row, startUtcMs: number, offset: RowOffset): number | null {
+  const end = row.instant('cycleEnd', offset);
+  const fault = end === null ? null : cycleFault(startUtcMs, end);
+  if (!fault) return end;
+  row.sheet.nullCell(row.line, 'cycleEnd', fault);
+  return null;
 }
 
 function sleepTimes(

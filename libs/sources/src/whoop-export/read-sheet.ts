@@ -8,13 +8,6 @@ import { Row } from './row';
 import { Sheet } from './sheet';
 import { readSheetHeader } from './sheet-header';
 
-/** One CSV file of an export, unread. */
-export interface ExportFile {
-  /** Safe to show; decides nothing that the header decides. */
-  name: string;
-  bytes: Uint8Array;
-}
-
 /** Where the rows of a file go, and who is told how far it has come (0-1). */
 export interface Destination {
   gatherer: Gatherer;
@@ -25,10 +18,11 @@ export interface Destination {
 /**
  * Reads one file into the gatherer.
  *
+ * @param name safe to show; decides nothing that the header decides.
  * @returns null when it is no file of a WHOOP export, `empty` when there is nothing in it.
  * @throws RejectedFile
  */
-export function readSheet({ name, bytes }: ExportFile, to: Destination): Sheet | null | 'empty' {
+export function readSheet(name: string, bytes: Uint8Array, to: Destination): Sheet | null | 'empty' {
   const { text, encoding } = decodeText(bytes, name);
   const csv = readHeader(text, name);
   if (!csv) return 'empty';

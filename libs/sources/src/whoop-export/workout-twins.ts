@@ -1,5 +1,5 @@
 import type { WorkoutRecord } from '../records';
-import { grouped } from './collapse';
+import { byKey } from './collapse';
 import type { Gathered } from './gather';
 import type { Sheet } from './sheet';
 
@@ -30,7 +30,8 @@ export function numberTwins(rows: readonly Gathered<WorkoutRecord>[]): Gathered<
   for (const { sheet } of rows) if (!ids.has(sheet)) ids.set(sheet, ids.size);
   return [...ids.keys()].flatMap((sheet) => {
     const own = rows.filter((row) => row.sheet === sheet);
-    return [...grouped(own, workoutKey).values()].flatMap(numbered);
+    const { single, repeated } = byKey(own, workoutKey);
+    return [...single, ...repeated.flatMap(numbered)];
   });
 }
 
@@ -39,8 +40,7 @@ export function workoutKey({ startUtcMs, endUtcMs, occurrence, activity }: Worko
   return `${startUtcMs}|${endUtcMs}|${occurrence}|${activity}`;
 }
 
-function numbered(group: readonly Gathered<WorkoutRecord>[]): readonly Gathered<WorkoutRecord>[] {
-  if (group.length === 1) return group;
+function numbered(group: readonly Gathered<WorkoutRecord>[]): Gathered<WorkoutRecord>[] {
   const contents = new Map<string, WorkoutRecord>();
   for (const { record } of group) contents.set(content(record), record);
   const order = [...contents].sort(([, a], [, b]) => byMeasures(a, b)).map(([key]) => key);
