@@ -97,6 +97,11 @@ export default tseslint.config(
     },
   },
   {
+    // The specs of pure libraries are outside their tsconfig.json, which knows neither Node nor Jest.
+    files: ['libs/{statistics,sources,athlete}/**/*.spec.ts'],
+    languageOptions: { parserOptions: { projectService: false, project: 'libs/*/tsconfig.spec.json' } },
+  },
+  {
     files: ['libs/platform/src/config.ts'],
     rules: { 'no-restricted-properties': 'off' },
   },
