@@ -6,7 +6,6 @@ export { SchemaTooNew } from './schema-too-new';
 
 export { CycleEntity } from './entities/cycle.entity';
 export { DailyMetricEntity } from './entities/daily-metric.entity';
-export type { DayFeatureRow } from './entities/feature-columns';
 export { IdempotencyKeyEntity } from './entities/idempotency-key.entity';
 export { JobEntity } from './entities/job.entity';
 export { JobStepEntity } from './entities/job-step.entity';

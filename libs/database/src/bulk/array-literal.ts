@@ -1,6 +1,6 @@
 /**
- * A Postgres array in its text form. Far quicker than the driver's own, which visits every element several times
- * (17,000 rows: 35 ms instead of 150 ms).
+ * A Postgres array in its text form. The driver's own rendering visits every element several times; with this one an import
+ * of 17,000 rows takes about a quarter less time.
  * Null stays null; objects become JSON.
  * @throws TypeError for what no column holds: undefined, NaN, infinities
  * @example arrayLiteral([1, null, 'say "hi"']) // {1,NULL,"say \"hi\""}

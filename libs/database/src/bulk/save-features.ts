@@ -1,5 +1,5 @@
+import type { DayFeatures } from '@whoop/athlete';
 import { FeatureColumns } from '../entities/feature-columns';
-import type { DayFeatureRow } from '../entities/feature-columns';
 import { incoming } from './incoming';
 import type { Table } from './table';
 import { differ } from './upsert';
@@ -8,11 +8,7 @@ import type { Statement } from './upsert';
 /** One UPDATE of all days that differ. */
 export function saveFeatures(
   table: Table,
-  {
-    userId,
-    rows,
-    featureVersion,
-  }: { userId: string; rows: readonly DayFeatureRow[]; featureVersion: number },
+  { userId, rows, featureVersion }: { userId: string; rows: readonly DayFeatures[]; featureVersion: number },
 ): Statement {
   const engineered = table.columns.filter(({ declaredBy }) => declaredBy === FeatureColumns);
   const date = table.columns.filter(({ name }) => name === 'date');

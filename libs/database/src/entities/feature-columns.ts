@@ -1,3 +1,4 @@
+import type { DayFeatures } from '@whoop/athlete';
 import { Measure } from './columns';
 import { DayColumns } from './day-columns';
 
@@ -5,7 +6,7 @@ import { DayColumns } from './day-columns';
  * The engineered columns of a day: baselines over the 7 and 30 calendar days before it, and z-scores.
  * Null where there is too little to compute from, and from the moment that the day's measures change until they are computed again.
  */
-export abstract class FeatureColumns extends DayColumns {
+export abstract class FeatureColumns extends DayColumns implements DayFeatures {
   @Measure()
   recoveryBaseline7d!: number | null;
 
@@ -51,6 +52,3 @@ export abstract class FeatureColumns extends DayColumns {
   @Measure()
   rhrZscore!: number | null;
 }
-
-/** What `saveFeatures` writes: the engineered columns of one date. */
-export type DayFeatureRow = Pick<DayColumns, 'date'> & Omit<FeatureColumns, keyof DayColumns>;

@@ -17,7 +17,7 @@ export interface Page<Row> {
 }
 
 /**
- * The parameters of `AFTER_CURSOR`: instant in epoch ms and id, or nulls for the first page.
+ * Where the page before ended, as two parameters of a statement: instant in epoch ms and id; nulls for the first page.
  * @throws BadCursor
  */
 export function cursorParameters({ cursor }: PageRequest): [number | null, string | null] {

@@ -1,7 +1,6 @@
-import type { Day } from '@whoop/athlete';
+import type { Day, DayFeatures } from '@whoop/athlete';
 import { aDay, aUser, createTestDatabase, SAMPLE_START_MS } from '@whoop/testing';
 import type { TestDatabase } from '@whoop/testing';
-import type { DayFeatureRow } from '../entities/feature-columns';
 import { DaysStore } from './days.store';
 import type { StoredDay } from './days.store';
 
@@ -17,24 +16,30 @@ beforeEach(async () => {
   await aUser(database.dataSource, 'sam');
 });
 
-const features = (date: string, value: number | null = 1): DayFeatureRow => ({
-  date,
-  recoveryBaseline7d: value,
-  recoveryBaseline30d: value && value + 0.1,
-  strainBaseline7d: value && value + 0.2,
-  strainBaseline30d: value && value + 0.3,
-  sleepHoursBaseline7d: value && value + 0.4,
-  sleepHoursBaseline30d: value && value + 0.5,
-  hrvBaseline7d: value && value + 0.6,
-  hrvBaseline30d: value && value + 0.7,
-  rhrBaseline7d: value && value + 0.8,
-  rhrBaseline30d: value && value + 0.9,
-  recoveryZscore: value && -value,
-  strainZscore: value && -value - 0.1,
-  sleepZscore: value && -value - 0.2,
-  hrvZscore: value && -value - 0.3,
-  rhrZscore: value && -value - 0.4,
-});
+const ENGINEERED = [
+  'recoveryBaseline7d',
+  'recoveryBaseline30d',
+  'strainBaseline7d',
+  'strainBaseline30d',
+  'sleepHoursBaseline7d',
+  'sleepHoursBaseline30d',
+  'hrvBaseline7d',
+  'hrvBaseline30d',
+  'rhrBaseline7d',
+  'rhrBaseline30d',
+  'recoveryZscore',
+  'strainZscore',
+  'sleepZscore',
+  'hrvZscore',
+  'rhrZscore',
+] as const;
+
+/** Another value in each column, so that a mix-up of columns would show. */
+const features = (date: string, value: number | null = 1): DayFeatures =>
+  ENGINEERED.reduce<DayFeatures>(
+    (row, column, index) => ({ ...row, [column]: value === null ? null : value + index / 10 }),
+    { date } as DayFeatures,
+  );
 
 const stored = (day: Day, dataVersion: number, engineered = features(day.date, null)): StoredDay => ({
   ...day,

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Day } from '@whoop/athlete';
+import type { Day, DayFeatures } from '@whoop/athlete';
 import { replaceDays } from '../bulk/replace-days';
 import { saveFeatures } from '../bulk/save-features';
 import { selectList } from '../bulk/select-list';
@@ -7,7 +7,6 @@ import { tableOf } from '../bulk/table';
 import { managerOf } from '../db';
 import type { Db } from '../db';
 import { DailyMetricEntity } from '../entities/daily-metric.entity';
-import type { DayFeatureRow } from '../entities/feature-columns';
 
 /** A day as stored: measures, engineered columns and the versions that they were made from. */
 export type StoredDay = Omit<DailyMetricEntity, 'userId'>;
@@ -93,11 +92,7 @@ export class DaysStore {
    * Writes the engineered columns of days that exist; dates without a day are left out.
    * @returns how many days changed
    */
-  async saveFeatures(
-    userId: string,
-    rows: readonly DayFeatureRow[],
-    featureVersion: number,
-  ): Promise<number> {
+  async saveFeatures(userId: string, rows: readonly DayFeatures[], featureVersion: number): Promise<number> {
     const table = tableOf(this.manager, DailyMetricEntity);
     const { sql, parameters } = saveFeatures(table, { userId, rows, featureVersion });
     const [, changed] = await this.manager.query<[unknown, number]>(sql, parameters);
