@@ -23,3 +23,8 @@ export type { SyntheticExport } from './synthetic/generate-export';
 export { LANGUAGES, OptionError, QUIRKS, VARIANTS } from './synthetic/options';
 export type { Quirk, SyntheticOptions } from './synthetic/options';
 export type { FileTruth, PlantedEffect, Truth } from './synthetic/truth';
+export { BAD_INPUTS } from './archives/bad-inputs';
+export type { Accepted, BadInput } from './archives/bad-input';
+export { WHOOP_COUNTS, WHOOP_FILES } from './archives/whoop-texts';
+export { zipOf } from './archives/zip-writer';
+export type { Frame, Member } from './archives/zip-writer';

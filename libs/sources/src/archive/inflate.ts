@@ -77,8 +77,11 @@ function inflate(opened: OpenedEntry, entry: ArchiveEntry): Uint8Array {
   return data;
 }
 
+/** What zlib says when an entry inflates beyond its declared size, where adm-zip makes it stop. */
 function isOverrun(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+  return (
+    typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
+  );
 }
 
 function byteOf(character: string): number {

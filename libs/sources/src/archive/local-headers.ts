@@ -29,22 +29,24 @@ export function checkLocalHeaders(
       );
     }
   });
+  for (const entry of entries) refuseOtherNames(bytes, entry);
 }
 
 function localEnd(bytes: Uint8Array, entry: ArchiveEntry, directoryOffset: number): number {
   const at = entry.offset;
   if (at + FIXED_BYTES > directoryOffset || u32(bytes, at) !== SIGNATURE) throw damaged(entry);
-  const nameEnd = at + FIXED_BYTES + u16(bytes, at + 26);
-  const end = nameEnd + u16(bytes, at + 28) + entry.compressedSize;
-  if (end > directoryOffset) throw damaged(entry);
-  if (!sameBytes(bytes.subarray(at + FIXED_BYTES, nameEnd), entry.nameBytes)) {
-    throw new RejectedFile(
-      'unsafe_zip',
-      `This ZIP gives "${entry.shown}" two different names. Please upload the ZIP that WHOOP sent.`,
-    );
-  }
-  if (!agrees(bytes, at, entry)) throw damaged(entry);
+  const end = at + FIXED_BYTES + u16(bytes, at + 26) + u16(bytes, at + 28) + entry.compressedSize;
+  if (end > directoryOffset || !agrees(bytes, at, entry)) throw damaged(entry);
   return end;
+}
+
+function refuseOtherNames(bytes: Uint8Array, entry: ArchiveEntry): void {
+  const nameAt = entry.offset + FIXED_BYTES;
+  if (sameBytes(bytes.subarray(nameAt, nameAt + u16(bytes, entry.offset + 26)), entry.nameBytes)) return;
+  throw new RejectedFile(
+    'unsafe_zip',
+    `This ZIP gives "${entry.shown}" two different names. Please upload the ZIP that WHOOP sent.`,
+  );
 }
 
 /** With a data descriptor (WHOOP's own form) the local sizes and CRC are zero; some writers fill them in all the same. */
