@@ -64,7 +64,7 @@ export class RecordsStore {
     return counts;
   }
 
-  /** Rendered while the database works on the statement before: a fifth of an import's time saved. */
+  /** Rendered while the database works on the statement before: a seventh of an import's time saved. */
   private async statementFor(userId: string, kind: RecordKind, records: StoredRecords): Promise<Statement> {
     await nextTurn();
     const rows =
