@@ -16,6 +16,8 @@ export interface Warning {
   message: string;
 }
 
+// clock_timestamp(): now() is the start of the transaction, and the writing itself would not count.
+
 /** Ends a step that did its work, or had none, and makes the next one ready or the job complete. */
 export async function closeDone(
   tx: EntityManager,
@@ -23,7 +25,7 @@ export async function closeDone(
   end: { state: 'done' | 'skipped'; result: object | null; warnings: readonly Warning[] },
 ): Promise<void> {
   await tx.query(
-    `UPDATE job_steps SET state = $2, result = $3, progress = 1, token = NULL, error = NULL, finished_at = now() WHERE id = $1`,
+    `UPDATE job_steps SET state = $2, result = $3, progress = 1, token = NULL, error = NULL, finished_at = clock_timestamp() WHERE id = $1`,
     [step.stepId, end.state, json(end.result)],
   );
   await advance(tx, step, end.warnings);
@@ -36,13 +38,13 @@ export async function closeFailed(
   { failure, required }: { failure: Failure; required: boolean },
 ): Promise<void> {
   await tx.query(
-    `UPDATE job_steps SET state = 'failed', error = $2, token = NULL, finished_at = now() WHERE id = $1`,
+    `UPDATE job_steps SET state = 'failed', error = $2, token = NULL, finished_at = clock_timestamp() WHERE id = $1`,
     [step.stepId, json(failure)],
   );
   if (!required) return advance(tx, step, [{ code: failure.code, message: failure.message }]);
   await endOpenSteps(tx, step.jobId, 'skipped');
   await tx.query(
-    `UPDATE jobs SET status = 'failed', error = $2, finished_at = now(), version = version + 1 WHERE id = $1`,
+    `UPDATE jobs SET status = 'failed', error = $2, finished_at = clock_timestamp(), version = version + 1 WHERE id = $1`,
     [step.jobId, json(failure)],
   );
 }
@@ -51,7 +53,7 @@ export async function closeFailed(
 export async function closeCancelled(tx: EntityManager, jobId: string): Promise<void> {
   await endOpenSteps(tx, jobId, 'cancelled');
   await tx.query(
-    `UPDATE jobs SET status = 'cancelled', finished_at = now(), version = version + 1,
+    `UPDATE jobs SET status = 'cancelled', finished_at = clock_timestamp(), version = version + 1,
        cancel_requested_at = coalesce(cancel_requested_at, now()) WHERE id = $1`,
     [jobId],
   );
@@ -59,7 +61,7 @@ export async function closeCancelled(tx: EntityManager, jobId: string): Promise<
 
 const endOpenSteps = (tx: EntityManager, jobId: string, state: 'skipped' | 'cancelled'): Promise<unknown> =>
   tx.query(
-    `UPDATE job_steps SET state = $2, token = NULL, finished_at = now()
+    `UPDATE job_steps SET state = $2, token = NULL, finished_at = clock_timestamp()
      WHERE job_id = $1 AND state IN ('waiting', 'ready', 'running')`,
     [jobId, state],
   );
@@ -73,7 +75,7 @@ async function advance(tx: EntityManager, step: LockedStep, warnings: readonly W
   );
   const next = await rowsOf(
     tx,
-    `UPDATE job_steps SET state = 'ready', ready_at = now() WHERE id = (
+    `UPDATE job_steps SET state = 'ready', ready_at = clock_timestamp() WHERE id = (
        SELECT id FROM job_steps WHERE job_id = $1 AND state = 'waiting' ORDER BY position LIMIT 1) RETURNING id`,
     [step.jobId],
   );
@@ -88,7 +90,7 @@ async function complete(tx: EntityManager, jobId: string, warnings: number): Pro
     [jobId],
   );
   const result = results.reduce((merged, row) => ({ ...merged, ...row.result }), {});
-  await tx.query(`UPDATE jobs SET status = $2, result = $3, finished_at = now() WHERE id = $1`, [
+  await tx.query(`UPDATE jobs SET status = $2, result = $3, finished_at = clock_timestamp() WHERE id = $1`, [
     jobId,
     completion(warnings),
     json(result),
