@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
-"""The peer of bench:ingest: reads the same export with vectorised pandas and bulk-inserts days, workouts and journal.
+"""The peers of bench:ingest: read the same export with vectorised pandas and bulk-insert days, workouts and journal.
 
-usage: pandas_ingest.py DATABASE_URL EXPORT.zip RUNS. Prints one JSON line: seconds per run, imports of the libraries not counted.
-It does less than the product: no report, no provenance, no merge with what is stored, no sleeps table, English headers only.
+usage: pandas_ingest.py DATABASE_URL EXPORT.zip RUNS. Prints one JSON line: seconds per run and way; imports of libraries are not counted.
+`upsert`: keyed tables and INSERT ... ON CONFLICT DO UPDATE in batches, so that a second import does not double the rows.
+`copy`: COPY into bare tables without a key: the floor, which no importer that can be run twice reaches.
+Both do less than the product: no report, no provenance, no merge with what is stored, no sleeps table, English headers only.
 """
 import io
 import json
@@ -12,6 +14,7 @@ import zipfile
 
 import pandas as pd
 import psycopg2
+import psycopg2.extras
 
 TABLES = {
     "bench_days": "day date, start_at timestamp, recovery float8, rhr float8, hrv float8, skin_temp float8, spo2 float8, strain float8,"
@@ -21,6 +24,7 @@ TABLES = {
     " zone1 float8, zone2 float8, zone3 float8, zone4 float8, zone5 float8",
     "bench_journal": "cycle_start timestamp, question text, answered boolean, notes text",
 }
+KEYS = {"bench_days": 1, "bench_workouts": 3, "bench_journal": 2}
 DAY_COLUMNS = [
     "Recovery score %", "Resting heart rate (bpm)", "Heart rate variability (ms)", "Skin temp (celsius)", "Blood oxygen %",
     "Day Strain", "Energy burned (cal)", "Max HR (bpm)", "Average HR (bpm)",
@@ -58,29 +62,50 @@ def build(path):
     return {"bench_days": days, "bench_workouts": workouts[WORKOUT_COLUMNS], "bench_journal": journal}
 
 
-def insert(connection, frames):
+def create(cursor, keyed):
+    for table, columns in TABLES.items():
+        names = [column.split()[0] for column in columns.split(", ")]
+        key = f", primary key ({', '.join(names[:KEYS[table]])})" if keyed else ""
+        cursor.execute(f"drop table if exists {table}; create table {table} ({columns}{key})")
+
+
+def copy(cursor, frames):
+    for table, frame in frames.items():
+        buffer = io.StringIO()
+        frame.to_csv(buffer, index=False, header=False)
+        buffer.seek(0)
+        cursor.copy_expert(f"copy {table} from stdin with (format csv)", buffer)
+
+
+def upsert(cursor, frames):
+    for table, frame in frames.items():
+        names = [column.split()[0] for column in TABLES[table].split(", ")]
+        key, rest = names[:KEYS[table]], names[KEYS[table]:]
+        update = ", ".join(f"{name} = excluded.{name}" for name in rest)
+        rows = frame.astype(object).where(frame.notna(), None).drop_duplicates(frame.columns[:len(key)]).values.tolist()
+        sql = f"insert into {table} values %s on conflict ({', '.join(key)}) do update set {update}"
+        psycopg2.extras.execute_values(cursor, sql, rows, page_size=1000)
+
+
+def timed(connection, path, write, keyed):
     with connection.cursor() as cursor:
-        for table, frame in frames.items():
-            buffer = io.StringIO()
-            frame.to_csv(buffer, index=False, header=False)
-            buffer.seek(0)
-            cursor.copy_expert(f"copy {table} from stdin with (format csv)", buffer)
-    connection.commit()
+        create(cursor, keyed)
+        connection.commit()
+        begun = time.perf_counter()
+        write(cursor, build(path))
+        connection.commit()
+        return time.perf_counter() - begun
 
 
 def main():
     url, path, runs = sys.argv[1], sys.argv[2], int(sys.argv[3])
     connection = psycopg2.connect(url)
-    seconds = []
+    ways = {"upsert": (upsert, True), "copy": (copy, False)}
+    seconds = {way: [] for way in ways}
     for _ in range(runs):
-        with connection.cursor() as cursor:
-            for table, columns in TABLES.items():
-                cursor.execute(f"drop table if exists {table}; create table {table} ({columns})")
-        connection.commit()
-        begun = time.perf_counter()
-        insert(connection, build(path))
-        seconds.append(time.perf_counter() - begun)
-    print(json.dumps({"seconds": seconds}))
+        for way, (write, keyed) in ways.items():
+            seconds[way].append(timed(connection, path, write, keyed))
+    print(json.dumps(seconds))
 
 
 if __name__ == "__main__":

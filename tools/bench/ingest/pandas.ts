@@ -5,8 +5,14 @@ import { join } from 'node:path';
 import { ROOT } from '@whoop/testing';
 import { median } from '../table';
 
-/** Median ms of the vectorised peer on the same file and server; null where no python3 with pandas and psycopg2 is found. */
-export function measurePandas(databaseUrl: string, zip: Uint8Array, runs: number): number | null {
+/** Median ms of the two vectorised peers on the same file and server (tools/bench/pandas_ingest.py says what they do). */
+export interface PandasMs {
+  upsert: number;
+  copy: number;
+}
+
+/** Null where no python3 with pandas and psycopg2 is found. */
+export function measurePandas(databaseUrl: string, zip: Uint8Array, runs: number): PandasMs | null {
   const python = ['python3', '/usr/bin/python3'].find(
     (command) => spawnSync(command, ['-c', 'import pandas, psycopg2']).status === 0,
   );
@@ -18,9 +24,10 @@ export function measurePandas(databaseUrl: string, zip: Uint8Array, runs: number
     const script = join(ROOT, 'tools/bench/pandas_ingest.py');
     const run = spawnSync(python, [script, databaseUrl, file, String(runs + 1)], { encoding: 'utf8' });
     if (run.status !== 0) throw new Error(run.stderr);
+    const seconds = JSON.parse(run.stdout) as Record<keyof PandasMs, number[]>;
     // The first run warms the libraries, as the first upload warms the worker.
-    const [, ...seconds] = (JSON.parse(run.stdout) as { seconds: number[] }).seconds;
-    return median(seconds) * 1000;
+    const ms = (way: keyof PandasMs): number => median(seconds[way].slice(1)) * 1000;
+    return { upsert: ms('upsert'), copy: ms('copy') };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
