@@ -28,7 +28,9 @@ export function isNullCell(cell: string): boolean {
 export function readNumber(cell: string, decimalComma: boolean): number | null | NumberFault {
   if (!decimalComma && PLAIN.test(cell)) return finite(cell);
   if (isNullCell(cell)) return null;
-  const text = cell.trim().replace(/\s*%$/, '');
+  const trimmed = cell.trim();
+  if (trimmed.length > MAX_CHARACTERS) return 'unreadable_number';
+  const text = trimmed.endsWith('%') ? trimmed.slice(0, -1).trimEnd() : trimmed;
   if (decimalComma && ONE_MARK_AND_THREE_DIGITS.test(text)) return 'ambiguous_number';
   const plain = withDecimalPoint(text, decimalComma);
   return plain === null ? 'unreadable_number' : finite(plain);

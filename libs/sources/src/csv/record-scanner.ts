@@ -26,6 +26,7 @@ export class RecordScanner {
   private at = 0;
   private nextQuote = -1;
   private nextCr = -1;
+  private nextLf = -1;
   private nextLine = 1;
   private readonly delimiterCode: number;
 
@@ -67,8 +68,8 @@ export class RecordScanner {
     const { text } = this;
     this.nextQuote = indexFrom(text, '"', this.at, this.nextQuote);
     this.nextCr = indexFrom(text, '\r', this.at, this.nextCr);
-    const lineEnd = text.indexOf('\n', this.at);
-    const end = lineEnd === -1 ? text.length : lineEnd;
+    this.nextLf = indexFrom(text, '\n', this.at, this.nextLf);
+    const end = Math.min(this.nextLf, text.length);
     if (end < this.nextQuote && end < this.nextCr) this.at = end;
     else this.walkCells();
   }
@@ -149,7 +150,7 @@ export class RecordScanner {
   }
 }
 
-/** Where `character` occurs next, given where it was found last: Infinity when it does not. */
+/** Where `character` occurs next: Infinity when it does not. `found` is the last answer, so that no text is searched twice. */
 function indexFrom(text: string, character: string, from: number, found: number): number {
   if (found >= from) return found;
   const index = text.indexOf(character, from);

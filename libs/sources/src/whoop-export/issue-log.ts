@@ -8,9 +8,10 @@ export class IssueLog {
   readonly issues: ImportIssue[] = [];
   private readonly counts = new Map<string, number>();
 
-  add(issue: ImportIssue): void {
-    this.counts.set(issue.code, (this.counts.get(issue.code) ?? 0) + 1);
-    if (this.issues.length < MAX_ISSUES) this.issues.push(issue);
+  /** @param describe is asked only while there is room: a hostile file has millions of issues. */
+  add(code: string, describe: () => Omit<ImportIssue, 'code'>): void {
+    this.counts.set(code, (this.counts.get(code) ?? 0) + 1);
+    if (this.issues.length < MAX_ISSUES) this.issues.push({ ...describe(), code });
   }
 
   /** Exact number of issues per code, in alphabetical order. */

@@ -1,4 +1,5 @@
 import type { ImportReport } from '../import-report';
+import { MAX_EXPORT_ROWS } from '../csv/limits';
 import { RejectedFile } from '../rejected-file';
 import type { ExportContents } from './assemble';
 import { assemble } from './assemble';
@@ -48,6 +49,7 @@ export function readFiles(
     else if (sheet === null)
       ignoredEntries.push({ name: file.name, reason: 'No columns of a WHOOP export.' });
     else sheets.push(sheet);
+    refuseTooManyRows(sheets);
     done += file.size;
   }
   if (sheets.length === 0) throw noExport(ignoredEntries, ignored !== null);
@@ -56,6 +58,15 @@ export function readFiles(
   const contents = assemble({ sheets, gatherer, log, ignoredEntries, archive: ignored !== null });
   onProgress(1);
   return contents;
+}
+
+function refuseTooManyRows(sheets: readonly Sheet[]): void {
+  const rows = sheets.reduce((sum, { rowsRead }) => sum + rowsRead, 0);
+  if (rows <= MAX_EXPORT_ROWS) return;
+  throw new RejectedFile(
+    'file_too_large',
+    `The files have more than ${MAX_EXPORT_ROWS} rows together. Twenty years of WHOOP data have about 60,000.`,
+  );
 }
 
 function noExport(found: ImportReport['ignoredEntries'], archive: boolean): RejectedFile {

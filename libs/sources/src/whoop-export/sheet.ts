@@ -49,26 +49,21 @@ export class Sheet {
 
   skipRow(line: number, code: RowIssue, column: Column | null = null): void {
     this.rowsSkipped += 1;
-    const issue = this.issue(line, column);
     const message = ROW_MESSAGES[code];
-    this.log.add({ ...issue, effect: 'row_skipped', code, message });
+    this.log.add(code, () => ({ ...this.place(line, column), effect: 'row_skipped', message }));
     if (HARMLESS.has(code)) return;
     this.badRows += 1;
-    if (this.badPlaces.length < SHOWN_PLACES) this.badPlaces.push({ ...issue, message });
+    if (this.badPlaces.length < SHOWN_PLACES) this.badPlaces.push({ ...this.place(line, column), message });
   }
 
   nullCell(line: number, column: Column, code: NulledCell, message = NULLED_MESSAGES[code]): void {
     this.cellsNulled += 1;
-    this.log.add({ ...this.issue(line, column), effect: 'cell_nulled', code, message });
+    this.log.add(code, () => ({ ...this.place(line, column), effect: 'cell_nulled', message }));
   }
 
   adjustCell(line: number, column: Column, code: AdjustedCell): void {
-    this.log.add({
-      ...this.issue(line, column),
-      effect: 'cell_adjusted',
-      code,
-      message: ADJUSTED_MESSAGES[code],
-    });
+    const message = ADJUSTED_MESSAGES[code];
+    this.log.add(code, () => ({ ...this.place(line, column), effect: 'cell_adjusted', message }));
   }
 
   /** @throws RejectedFile when so much of the file is unreadable that the rest would mislead. */
@@ -101,7 +96,7 @@ export class Sheet {
     };
   }
 
-  private issue(line: number, column: Column | null): Pick<ImportIssue, 'file' | 'line' | 'column'> {
+  private place(line: number, column: Column | null): Pick<ImportIssue, 'file' | 'line' | 'column'> {
     const { file, header } = this.format;
     const at = column === null ? undefined : header.columnAt[column];
     return { file, line, column: at === undefined ? null : header.spelt[at]! };

@@ -83,6 +83,18 @@ export const BAD_CSV_FORM: readonly BadInput[] = [
   accepted('c2-88', 'CR only', { counts: { sleeps: 2 }, issueCounts: {} }, () =>
     text(SLEEPS.replaceAll('\n', '\r')),
   ),
+  accepted(
+    'c2-88-long',
+    '100,000 rows that end with CR only, in linear time',
+    { counts: { journal: 100_000 } },
+    () =>
+      Buffer.from(
+        [
+          JOURNAL_HEADER,
+          ...Array.from({ length: 100_000 }, (_, n) => ANSWER_ROW.replace('alcohol', `${n}`)),
+        ].join('\r'),
+      ),
+  ),
   accepted('c2-89', 'mixed line ends', { counts: { sleeps: 2 }, issueCounts: {} }, () =>
     text(SLEEPS.replace('\n', '\r\n').trimEnd()),
   ),
