@@ -1,4 +1,5 @@
 import { openArchive } from './archive/inflate';
+import { MAX_ENTRY_BYTES } from './archive/limits';
 import { scanArchive } from './archive/scan-archive';
 import { sniff } from './archive/sniff';
 import { RejectedFile } from './rejected-file';
@@ -29,10 +30,7 @@ export function readExport(bytes: Uint8Array, options: ReadOptions = {}): Export
     case 'zip':
       return readFiles(filesOf(bytes), onProgress);
     case 'text':
-      return readFiles(
-        { files: [{ name: SINGLE_CSV_NAME, size: bytes.length, read: () => bytes }], ignored: null },
-        onProgress,
-      );
+      return readFiles(singleCsv(bytes), onProgress);
     case 'empty':
       throw new RejectedFile('not_a_zip', `The file is empty. ${HOW_TO_EXPORT}`);
     case 'other':
@@ -41,6 +39,16 @@ export function readExport(bytes: Uint8Array, options: ReadOptions = {}): Export
         `This is ${content.what}, not a ZIP or a CSV file. ${HOW_TO_EXPORT}`,
       );
   }
+}
+
+function singleCsv(bytes: Uint8Array): ExportFiles {
+  if (bytes.length > MAX_ENTRY_BYTES) {
+    throw new RejectedFile(
+      'file_too_large',
+      `The file is larger than ${MAX_ENTRY_BYTES / 2 ** 20} MiB. ${HOW_TO_EXPORT}`,
+    );
+  }
+  return { files: [{ name: SINGLE_CSV_NAME, size: bytes.length, read: () => bytes }], ignored: null };
 }
 
 /** Judges the archive and lists what to read of it. Nothing is inflated before its turn, and nothing else ever. */

@@ -119,6 +119,9 @@ export const BAD_CSV_FORM: readonly BadInput[] = [
   rejected('c2-94-row', 'one row of 20 MB', 'too_many_bad_rows', () =>
     lines(JOURNAL_HEADER, `${ANSWER_ROW}${'x'.repeat(20 * MIB)}`),
   ),
+  rejected('c2-94-64', 'a text of more than 64 MiB', 'file_too_large', () =>
+    Buffer.alloc(64 * MIB + 1, CYCLES),
+  ),
   rejected('c2-95', 'a million columns', 'file_too_large', () =>
     text(`${JOURNAL_HEADER}${',x'.repeat(1_000_000)}`),
   ),
