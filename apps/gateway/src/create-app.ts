@@ -1,9 +1,11 @@
+import type { LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { nestLogger } from '@whoop/platform';
+import { nestLogger, type Logger } from '@whoop/platform';
 import { mountBullBoard } from './admin/bull-board';
 import { AppModule, type Resources } from './app.module';
 import { GatewayMetrics } from './health/gateway-metrics';
+import { answerClientErrors } from './http/client-errors';
 import { knownHost } from './http/known-host';
 import { observeRequests } from './http/observe-requests';
 import { requestId } from './http/request-id';
@@ -16,12 +18,15 @@ import { ProblemFilter } from './problem/problem.filter';
 
 const JSON_LIMIT = '100kb';
 
+/** Nest's report of its start, a line for each route, is for those who look for it. */
+const quiet = (logger: Logger): LoggerService => nestLogger({ ...logger, info: logger.debug });
+
 /** The HTTP application, ready to listen. What is mounted first sees a request first. */
 export async function createApp(resources: Resources): Promise<NestExpressApplication> {
   const { config, logger } = resources;
   const app = await NestFactory.create<NestExpressApplication>(AppModule.on(resources), {
     bodyParser: false,
-    logger: nestLogger(logger),
+    logger: quiet(logger),
   });
   app.disable('x-powered-by');
   app.use(requestId, observeRequests(app.get(GatewayMetrics), logger), securityHeaders);
@@ -33,5 +38,6 @@ export async function createApp(resources: Resources): Promise<NestExpressApplic
   app.useGlobalFilters(new ProblemFilter(logger));
   mountOpenApi(app);
   setTimeouts(app.getHttpServer());
+  answerClientErrors(app.getHttpServer());
   return app;
 }

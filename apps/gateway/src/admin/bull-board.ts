@@ -28,11 +28,16 @@ export function mountBullBoard(app: NestExpressApplication, queues: JobQueues): 
     serverAdapter: board,
     options: { uiConfig: { boardTitle: 'Queues' } },
   });
-  app.use(PATH, localOnly, board.getRouter());
+  const routes = board.getRouter() as NestExpressApplication;
+  routes.disable('x-powered-by');
+  app.use(PATH, localOnly, routes);
 }
 
-const localOnly = (request: Request, response: Response, next: NextFunction): void =>
-  isLocalCaller(request) ? next() : sendProblem(request, response, notFound());
+function localOnly(request: Request, response: Response, next: NextFunction): void {
+  if (!isLocalCaller(request)) return sendProblem(request, response, notFound());
+  response.set('Cache-Control', 'no-store');
+  next();
+}
 
 /** The fields of a payload that name rows. */
 export const onlyIds = (data: unknown): Record<string, string> =>

@@ -7,7 +7,7 @@ import { closeUnread } from './close-unread';
 export function observeRequests(metrics: GatewayMetrics, logger: Logger) {
   return (request: Request, response: Response, next: NextFunction): void => {
     const begun = performance.now();
-    response.once('finish', () => closeUnread(request, response));
+    response.once('finish', () => closeUnread(request));
     response.once('close', () => {
       const seconds = (performance.now() - begun) / 1_000;
       const route = routeOf(request);

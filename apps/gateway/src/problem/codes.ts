@@ -42,6 +42,7 @@ export const PROBLEMS = {
   timeout: { status: 422, title: 'Reading the file took too long' },
   resource_exceeded: { status: 422, title: 'Reading the file needs too much memory' },
   idempotency_key_reused: { status: 422, title: 'This key was used for another request' },
+  headers_too_large: { status: 431, title: 'The request headers are too large' },
   rate_limited: { status: 429, title: 'Too many requests' },
   internal: { status: 500, title: 'Something went wrong on our side' },
   database_unavailable: { status: 503, title: 'The database is not available', retryAfterSeconds: 2 },

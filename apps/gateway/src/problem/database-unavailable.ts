@@ -9,9 +9,9 @@ const MESSAGES =
 
 /** Whether the fault is that PostgreSQL is away, starting, stopping, or out of connections: all pass by waiting. */
 export function isDatabaseUnavailable(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
   const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
-  const { code, message } = cause as { code?: unknown; message?: unknown };
+  if (typeof cause !== 'object' || cause === null) return false;
+  const { code, message }: { code?: unknown; message?: unknown } = cause;
   // A refused connection to a name with several addresses arrives as an AggregateError that carries the code.
   return (
     (typeof code === 'string' && CODES.test(code)) || (typeof message === 'string' && MESSAGES.test(message))

@@ -17,7 +17,10 @@ export class ProblemFilter implements ExceptionFilter {
     // Our own 404s are Problems, so this one is the router's: no route has this path and method.
     if (error instanceof NotFoundException) return answerUnrouted(request, response);
     const problem = problemOf(error);
-    if (problem.status >= 500) this.logger.error(problem.code, { error });
+    // A server that is away is told by its own log lines; a defect by this one alone.
+    if (problem.code === 'internal') this.logger.error('A request failed.', { error });
+    else if (problem.status >= 500)
+      this.logger.warn('A request could not be served.', { code: problem.code, error });
     sendProblem(request, response, problem);
   }
 }

@@ -10,8 +10,11 @@ const UNREADABLE =
 export function multipartProblem(error: Error): Problem | null {
   if (error instanceof MulterError) return formProblem(error);
   if (!UNREADABLE.test(error.message)) return null;
-  return new Problem('malformed_multipart', 'The form is cut off or its boundary is wrong. Send it again.');
+  return cutOff();
 }
+
+export const cutOff = () =>
+  new Problem('malformed_multipart', 'The form is cut off or its boundary is wrong. Send it again.');
 
 function formProblem({ code }: MulterError): Problem {
   switch (code) {

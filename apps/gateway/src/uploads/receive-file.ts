@@ -4,7 +4,7 @@ import type { FileStore, ReceivedFile } from '@whoop/platform';
 import { Problem } from '../problem/problem';
 import { meterBody, tooLarge, type BodyLimits } from './body-meter';
 import { displayName } from './display-name';
-import { multipartProblem } from './multipart-problem';
+import { cutOff, multipartProblem } from './multipart-problem';
 
 /** A file that lies in the store's temporary folder until it is kept or discarded. */
 export interface Arrived {
@@ -40,6 +40,8 @@ export function receiveFile(
   limits: ReceiveLimits,
 ): Promise<Arrived> {
   requireMultipart(request);
+  // A client that has left already ends nothing any more: whoever listened to this request would wait for ever.
+  if (request.destroyed) throw cutOff();
   const maxBytes = limits.maxFileBytes + FRAME_BYTES;
   if (Number(request.get('content-length') ?? 0) > maxBytes) throw tooLarge();
   return new Promise((resolve, reject) => {
@@ -58,7 +60,7 @@ export function receiveFile(
     });
     void form.single('file')(request, response, (error: unknown) => {
       stop();
-      if (error instanceof Error) return fail(error);
+      if (error !== undefined) return fail(error as Error);
       const { received } = storage;
       if (received === null)
         return fail(new Problem('missing_file', 'Send the export in a part named "file".'));
