@@ -13,6 +13,8 @@ export interface JobTimings {
   backoffMs: number;
   /** How long one call to the queue may take. */
   queueTimeoutMs: number;
+  /** A worker that has taken nothing for so long, while steps wait for it, opens a new consumer. */
+  starvedMs: number;
   /** How long a shutdown waits for running steps. */
   drainMs: number;
   /** How long a step waits for a database that is away, before and after its work. */
@@ -35,6 +37,7 @@ export const TIMINGS: JobTimings = {
   staleMs: 12_000,
   backoffMs: 2_000,
   queueTimeoutMs: 2_000,
+  starvedMs: 60_000,
   drainMs: 20_000,
   patienceMs: 10_000,
   watchMs: 150,

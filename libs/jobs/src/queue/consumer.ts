@@ -1,5 +1,6 @@
 import type { Processor, Worker } from 'bullmq';
 import type { Message } from './message';
+import type { OutageLog } from './outage-log';
 import type { WorkerSettings } from './queue-backend';
 import { within } from './within';
 
@@ -8,7 +9,9 @@ export type Handle = (message: Message) => Promise<void>;
 interface ConsumerOptions {
   concurrency: number;
   handle: Handle;
-  onError(error: Error): void;
+  outage: OutageLog;
+  /** Whether the queue's server can be reached. */
+  isUp(): boolean;
 }
 
 /**
@@ -33,11 +36,16 @@ export class Consumer {
 
   constructor(
     make: (processor: Processor<Message>, settings: WorkerSettings) => Worker<Message>,
-    { concurrency, handle, onError }: ConsumerOptions,
+    private readonly options: ConsumerOptions,
   ) {
-    this.worker = make((job) => handle(job.data), { ...SETTINGS, concurrency });
-    this.worker.on('error', onError);
-    this.worker.run().catch(onError);
+    const { concurrency, handle, outage } = options;
+    const take: Processor<Message> = (job) => {
+      outage.up();
+      return handle(job.data);
+    };
+    this.worker = make(take, { ...SETTINGS, concurrency });
+    this.worker.on('error', outage.down);
+    this.worker.run().catch(outage.down);
   }
 
   /** Takes no more messages; those in hand go on. */
@@ -45,8 +53,12 @@ export class Consumer {
     await this.worker.pause(true);
   }
 
-  /** Call it once nothing is in hand. Never rejects: what is left undone is found by its silence. */
+  /**
+   * Call it once nothing is in hand. Never rejects: what is left undone is found by its silence. By force while the server is
+   * away, since BullMQ would wait for a connection that ioredis no longer makes.
+   */
   async close(): Promise<void> {
-    await within(CLOSE_MS, this.worker.close()).catch(() => undefined);
+    const force = !this.options.isUp();
+    await within(CLOSE_MS, this.worker.close(force)).catch(() => undefined);
   }
 }

@@ -8,7 +8,7 @@ import { OutageLog } from './outage-log';
 import { openQueueBackend, type QueueBackend, type QueueBackendOptions } from './queue-backend';
 import { QueueUnavailable, within } from './within';
 
-export interface JobQueuesOptions extends Omit<QueueBackendOptions, 'onError'> {
+export interface JobQueuesOptions extends Omit<QueueBackendOptions, 'onError' | 'onUp'> {
   logger: Logger;
   timeoutMs?: number;
 }
@@ -26,7 +26,7 @@ export class JobQueues {
 
   private constructor(
     private readonly backend: QueueBackend,
-    private readonly outage: OutageLog,
+    private readonly outages: { asking: OutageLog; taking: OutageLog },
     private readonly timeoutMs: number,
   ) {
     this.queues = new Map(WORKER_APPS.map((app) => [app, this.open(app)]));
@@ -37,9 +37,10 @@ export class JobQueues {
     timeoutMs = TIMINGS.queueTimeoutMs,
     ...options
   }: JobQueuesOptions): Promise<JobQueues> {
-    const outage = new OutageLog(logger, 'the queue');
-    const backend = await openQueueBackend({ ...options, onError: outage.down });
-    return new JobQueues(backend, outage, timeoutMs);
+    const asking = new OutageLog(logger, 'the queue');
+    const taking = new OutageLog(logger, 'taking steps from the queue');
+    const backend = await openQueueBackend({ ...options, onError: asking.down, onUp: asking.up });
+    return new JobQueues(backend, { asking, taking }, timeoutMs);
   }
 
   /** All queues, for the admin's board. */
@@ -72,11 +73,13 @@ export class JobQueues {
     });
   }
 
+  /** Takes messages of the app from now on, so many at a time. */
   consume(app: WorkerApp, concurrency: number, handle: Handle): Consumer {
     return new Consumer((processor, settings) => this.backend.worker(app, processor, settings), {
       concurrency,
       handle,
-      onError: this.outage.down,
+      outage: this.outages.taking,
+      isUp: () => this.backend.isUp(),
     });
   }
 
@@ -84,17 +87,17 @@ export class JobQueues {
   async ping(): Promise<void> {
     if (!this.backend.isUp()) throw new QueueUnavailable('The queue is not connected.');
     await within(this.timeoutMs, this.backend.ping());
-    this.outage.up();
+    this.outages.asking.up();
   }
 
   async close(): Promise<void> {
     await Promise.allSettled(this.all().map((queue) => within(this.timeoutMs, queue.close())));
-    await within(this.timeoutMs, this.backend.close()).catch(this.outage.down);
+    await within(this.timeoutMs, this.backend.close()).catch(this.outages.asking.down);
   }
 
   private open(app: WorkerApp): Queue<Message> {
     const queue = this.backend.queue(app);
-    queue.on('error', this.outage.down);
+    queue.on('error', this.outages.asking.down);
     return queue;
   }
 
@@ -104,10 +107,10 @@ export class JobQueues {
       throw new QueueUnavailable('The queue is not connected.');
     try {
       const answer = await within(this.timeoutMs, question(queue));
-      this.outage.up();
+      this.outages.asking.up();
       return answer;
     } catch (error) {
-      this.outage.down(error);
+      this.outages.asking.down(error);
       throw error;
     }
   }

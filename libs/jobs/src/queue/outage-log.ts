@@ -6,19 +6,20 @@ export class OutageLog {
 
   constructor(
     private readonly logger: Logger,
-    private readonly what: string,
+    /** As the subject of a sentence: `the queue`. */
+    private readonly subject: string,
   ) {}
 
   readonly down = (error: unknown): void => {
     if (this.since !== null) return;
     this.since = performance.now();
-    this.logger.warn(`${this.what} is unavailable`, { error });
+    this.logger.warn(`${this.subject} fails`, { error });
   };
 
   readonly up = (): void => {
     if (this.since === null) return;
     const seconds = (performance.now() - this.since) / 1_000;
     this.since = null;
-    this.logger.info(`${this.what} is back`, { seconds });
+    this.logger.info(`${this.subject} works again`, { seconds });
   };
 }

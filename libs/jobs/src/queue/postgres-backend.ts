@@ -15,7 +15,7 @@ export async function openPostgresBackend({
   onError,
 }: {
   databaseUrl: string;
-  onError(error: Error): void;
+  onError(error: unknown): void;
 }): Promise<QueueBackend> {
   const pool = new Pool({
     connectionString: databaseUrl,

@@ -21,7 +21,9 @@ export interface QueueBackendOptions {
   redisUrl: string | null;
   databaseUrl: string;
   /** Called for every error of the backend's own connections; it must not throw. */
-  onError(error: Error): void;
+  onError(error: unknown): void;
+  /** Called whenever the server can be reached again; it must not throw. */
+  onUp(): void;
   /** Keys of Redis start with it; the braces keep all of them in one slot of a cluster. */
   prefix?: string;
 }
@@ -32,6 +34,6 @@ export const QUEUE_PREFIX = '{whoop}';
 export async function openQueueBackend(options: QueueBackendOptions): Promise<QueueBackend> {
   if (options.queueBackend === 'postgres') return openPostgresBackend(options);
   if (options.redisUrl === null) throw new Error('QUEUE_BACKEND=redis needs REDIS_URL.');
-  const { redisUrl: url, onError, prefix = QUEUE_PREFIX } = options;
-  return openRedisBackend({ url, prefix, onError });
+  const { redisUrl: url, onError, onUp, prefix = QUEUE_PREFIX } = options;
+  return openRedisBackend({ url, prefix, onError, onUp });
 }

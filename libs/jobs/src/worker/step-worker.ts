@@ -2,13 +2,14 @@ import type { DataSource } from 'typeorm';
 import type { Logger } from '@whoop/platform';
 import { Dispatcher } from '../dispatch/dispatcher';
 import type { StepDefinition, StepName, WorkerApp } from '../pipeline/steps';
-import type { Consumer } from '../queue/consumer';
 import type { JobQueues } from '../queue/job-queues';
 import type { Message } from '../queue/message';
+import { WatchedConsumer } from '../queue/watched-consumer';
 import type { Ending } from '../running/end-step';
 import type { StepProcessor } from '../running/step-processor';
 import { StepRunner } from '../running/step-runner';
 import { ScheduleKeeper, type KeptSchedule } from '../schedules/schedule-keeper';
+import { firstRow } from '../sql';
 import { TIMINGS, type JobTimings } from '../timings';
 
 export interface WorkerEquipment {
@@ -34,7 +35,7 @@ export class StepWorker {
   private readonly dispatcher: Dispatcher;
   private readonly runner: StepRunner;
   private readonly keeper: ScheduleKeeper;
-  private consumer: Consumer | null = null;
+  private readonly consumer: WatchedConsumer | null;
 
   constructor(
     private readonly equipment: WorkerEquipment,
@@ -53,14 +54,22 @@ export class StepWorker {
         onEnd?.(...end);
       },
     });
+    const { app, concurrency } = task;
+    this.consumer =
+      processors.size === 0
+        ? null
+        : new WatchedConsumer((handle) => queues.consume(app, concurrency, handle), {
+            logger,
+            starvedMs: timings.starvedMs,
+            handle: (message) => this.handle(message),
+            isStarving: () => this.isStarving(timings.starvedMs),
+          });
     const checkMs = timings.scheduleCheckMs;
     this.keeper = new ScheduleKeeper(dataSource, queues, { logger, schedules, checkMs, onJobs: kick });
   }
 
   start(): void {
-    const { app, concurrency, processors } = this.task;
-    if (processors.size > 0)
-      this.consumer = this.equipment.queues.consume(app, concurrency, (message) => this.handle(message));
+    this.consumer?.start();
     this.dispatcher.start();
     this.keeper.start();
   }
@@ -72,6 +81,17 @@ export class StepWorker {
     await this.runner.stop();
     await this.consumer?.close();
     await this.dispatcher.stop();
+  }
+
+  /** Whether the queue has had steps for this worker for longer than it takes to notice. */
+  private async isStarving(ms: number): Promise<boolean> {
+    const waiting = await firstRow(
+      this.equipment.dataSource,
+      `SELECT id FROM job_steps WHERE state = 'ready' AND name = ANY ($1) AND ready_at < now() - $2 * interval '1 ms'
+       AND sent_at IS NOT NULL LIMIT 1`,
+      [[...this.task.processors.keys()], ms],
+    );
+    return waiting !== null;
   }
 
   private handle(message: Message): Promise<void> {
