@@ -7,6 +7,9 @@ import type { StepContext, StepOutcome, StepProcessor, StepResult, WorkerDeps } 
 
 /** Writes the engineered columns (baselines, z-scores) of the athlete's whole history in one pass. */
 export default class ComputeFeatures implements StepProcessor {
+  /** Days that an older version computed are due in the next nightly run. */
+  static readonly version = FEATURE_VERSION;
+
   constructor(private readonly deps: WorkerDeps) {}
 
   async run({ userId }: StepContext): Promise<StepOutcome> {
