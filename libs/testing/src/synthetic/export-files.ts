@@ -1,6 +1,7 @@
 import type { RecordKind } from '@whoop/sources';
 import { csvOf } from './csv';
-import { EXPORT_LANGUAGES, type ExportLanguage } from './export-language';
+import { EXPORT_LANGUAGES } from './export-languages';
+import type { ExportLanguage } from './languages/export-language';
 import { cycleRows, sleepRows, workoutRows } from './export-rows';
 import type { JournalRows } from './journal-rows';
 import type { SyntheticSettings } from './options';

@@ -1,6 +1,6 @@
 import type { Variant } from '@whoop/sources';
 import type { Cell } from './csv';
-import type { ExportLanguage } from './export-language';
+import type { ExportLanguage } from './languages/export-language';
 import { formatLocal, formatOffset } from './local-clock';
 import type {
   PlannedAnswer,

@@ -1,4 +1,4 @@
-import type { ExportLanguage } from '../export-language';
+import type { ExportLanguage } from './export-language';
 
 export const FRENCH: ExportLanguage = {
   files: {

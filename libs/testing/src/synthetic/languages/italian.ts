@@ -1,4 +1,4 @@
-import type { ExportLanguage } from '../export-language';
+import type { ExportLanguage } from './export-language';
 
 export const ITALIAN: ExportLanguage = {
   files: { cycles: 'cicli_fisiologici', sleeps: 'sonno', workouts: 'allenamenti', journal: 'voci_diario' },

@@ -1,4 +1,4 @@
-import type { ExportLanguage } from '../export-language';
+import type { ExportLanguage } from './export-language';
 
 export const PORTUGUESE: ExportLanguage = {
   files: { cycles: 'ciclos_fisiológicos', sleeps: 'sonos', workouts: 'treinos', journal: 'entradas_diário' },

@@ -1,10 +1,4 @@
-import type { Language, RecordKind } from '@whoop/sources';
-import { ENGLISH } from './languages/english';
-import { FRENCH } from './languages/french';
-import { GERMAN } from './languages/german';
-import { ITALIAN } from './languages/italian';
-import { PORTUGUESE } from './languages/portuguese';
-import { SPANISH } from './languages/spanish';
+import type { RecordKind } from '@whoop/sources';
 
 /** The words of an export in one language (whoop-format 3 and 4). Dates, numbers and booleans do not change. */
 export interface ExportLanguage {
@@ -24,12 +18,3 @@ export interface ExportLanguage {
   /** Names of sports where they differ from the English ones. */
   sports: Readonly<Record<string, string>>;
 }
-
-export const EXPORT_LANGUAGES: Record<Language, ExportLanguage> = {
-  en: ENGLISH,
-  de: GERMAN,
-  es: SPANISH,
-  fr: FRENCH,
-  pt: PORTUGUESE,
-  it: ITALIAN,
-};
