@@ -3,8 +3,14 @@ import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
 const PURE_FORBIDDEN = [
-  { group: ['node:*', 'fs', 'path', 'crypto', 'zlib', 'os', 'child_process'], message: 'Pure libraries touch no runtime.' },
-  { group: ['@nestjs/*', 'typeorm', 'bullmq', 'ioredis', 'pg', 'winston'], message: 'Pure libraries know no framework.' },
+  {
+    group: ['node:*', 'fs', 'path', 'crypto', 'zlib', 'os', 'child_process'],
+    message: 'Pure libraries touch no runtime.',
+  },
+  {
+    group: ['@nestjs/*', 'typeorm', 'bullmq', 'ioredis', 'pg', 'winston'],
+    message: 'Pure libraries know no framework.',
+  },
 ];
 
 /** The direction of imports (docs/ARCHITECTURE.md). Each scope names all that it may use. */
@@ -21,13 +27,33 @@ const LIBS = Object.keys(MAY_USE);
 const scope = (name) => `scope:${name}`;
 
 export default tseslint.config(
-  { ignores: ['**/dist', '**/node_modules', '.data', '.nx', '**/*.mjs', '**/*.cjs', '**/*.js', 'jest.config.ts'] },
+  {
+    ignores: [
+      '**/dist',
+      '**/node_modules',
+      '.data',
+      '.nx',
+      '**/*.mjs',
+      '**/*.cjs',
+      '**/*.js',
+      'jest.config.ts',
+    ],
+  },
   {
     files: ['**/*.ts', '**/*.mts'],
     extends: [...tseslint.configs.recommendedTypeChecked],
     plugins: { '@nx': nx, 'import-x': importX },
-    settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.mts', '.js'] })], 'import-x/extensions': ['.ts', '.mts'] , 'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.mts'] } },
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.ts'] }, tsconfigRootDir: import.meta.dirname } },
+    settings: {
+      'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.mts', '.js'] })],
+      'import-x/extensions': ['.ts', '.mts'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.mts'] },
+    },
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.ts'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
@@ -84,7 +110,13 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.spec.ts', 'e2e/**/*.ts', 'libs/testing/**/*.ts', 'apps/*/src/testing/**/*.ts', 'tools/**/*.ts'],
+    files: [
+      '**/*.spec.ts',
+      'e2e/**/*.ts',
+      'libs/testing/**/*.ts',
+      'apps/*/src/testing/**/*.ts',
+      'tools/**/*.ts',
+    ],
     rules: {
       'max-lines-per-function': 'off',
       'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],

@@ -34,7 +34,9 @@ const project = (displayName: string, testMatch: string[], more: Config = {}): C
 
 const config: Config = {
   projects: [
-    project('unit', ['**/*.spec.ts'], { testPathIgnorePatterns: ['\\.medium\\.spec\\.ts$', '\\.e2e\\.spec\\.ts$', '/node_modules/'] }),
+    project('unit', ['**/*.spec.ts'], {
+      testPathIgnorePatterns: ['\\.medium\\.spec\\.ts$', '\\.e2e\\.spec\\.ts$', '/node_modules/'],
+    }),
     project('medium', ['**/*.medium.spec.ts']),
     project('e2e', ['**/*.e2e.spec.ts']),
   ],

@@ -17,15 +17,29 @@ const ports = { postgres: 0, redis: 0 };
 
 const actions = {
   startPostgres: async () => {
-    const options = { dataDir: join(folder, 'postgres'), password: PASSWORD, durable: false, maxConnections: 300 };
-    running.postgres = await startPostgres({ ...options, port: ports.postgres, logFile: join(folder, 'postgres.log') });
+    const options = {
+      dataDir: join(folder, 'postgres'),
+      password: PASSWORD,
+      durable: false,
+      maxConnections: 300,
+    };
+    running.postgres = await startPostgres({
+      ...options,
+      port: ports.postgres,
+      logFile: join(folder, 'postgres.log'),
+    });
     ports.postgres = Number(new URL(running.postgres.url).port);
     guard.watch(running.postgres.pid, 'SIGINT', ORDER.database);
   },
   stopPostgres: () => running.postgres.stop(),
   startRedis: async () => {
     mkdirSync(join(folder, 'redis'), { recursive: true });
-    running.redis = await startRedis({ dataDir: join(folder, 'redis'), cacheDir, password: PASSWORD, port: ports.redis });
+    running.redis = await startRedis({
+      dataDir: join(folder, 'redis'),
+      cacheDir,
+      password: PASSWORD,
+      port: ports.redis,
+    });
     if (running.redis === null) return;
     ports.redis = Number(new URL(running.redis.url).port);
     guard.watch(running.redis.pid, 'SIGTERM', ORDER.queue);
@@ -48,5 +62,8 @@ try {
 }
 
 function answer(id) {
-  process.send({ id, env: { DATABASE_URL: running.postgres.url, ...(running.redis ? { REDIS_URL: running.redis.url } : {}) } });
+  process.send({
+    id,
+    env: { DATABASE_URL: running.postgres.url, ...(running.redis ? { REDIS_URL: running.redis.url } : {}) },
+  });
 }
