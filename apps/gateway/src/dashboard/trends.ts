@@ -38,9 +38,9 @@ export function rangeOf(
   const last = end ?? laterOf(start, data?.last);
   if (last === undefined) return null;
   const first = start ?? addDays(last, 1 - DEFAULT_DAYS);
-  if (first > last) throw badParameter('start_date', 'start_date must not be later than end_date');
+  if (first > last) throw badParameter('start_date', 'start_date must not be later than end_date.');
   if (dayNumber(last) - dayNumber(first) >= MAX_RANGE_DAYS)
-    throw badParameter('start_date', `at most ${MAX_RANGE_DAYS} days can be asked for at once`);
+    throw badParameter('start_date', `At most ${MAX_RANGE_DAYS} days can be asked for at once.`);
   return { first, last };
 }
 
@@ -53,7 +53,7 @@ export function metricsOf(names: string | undefined): readonly Metric[] {
   return [...new Set(names.split(',').map((name) => name.trim()))].map((name) => {
     const metric = METRICS.find(({ key }) => key === name);
     if (metric !== undefined) return metric;
-    throw badParameter('metrics', `unknown metric; the metrics are ${METRIC_KEYS.join(', ')}`);
+    throw badParameter('metrics', `One of the metrics is not known. There are ${METRIC_KEYS.join(', ')}.`);
   });
 }
 

@@ -4,7 +4,7 @@ import { startTestGateway, type TestGateway } from '../testing/test-gateway';
 
 const SOME_ID = '018f6f1e-7f0a-7cc3-8a53-1b0d6f1f3a55';
 /** Pages and files for people; the API itself is all the rest. */
-const DOCUMENTATION = /^GET \/api\/(docs|openapi)/;
+const DOCUMENTATION = /^GET \/($|api\/(docs|openapi))/;
 
 let gateway: TestGateway;
 let operations: [method: string, path: string][];
@@ -138,6 +138,8 @@ it.each([
 });
 
 it('serves the pages of the documentation', async () => {
+  const root = await ask('GET', '/');
+  expect([root.status, root.headers.get('location')]).toEqual([302, '/api/docs']);
   const page = await request(gateway.url).get('/api/docs').expect(200);
   expect(page.text).toContain('swagger-ui');
   await request(gateway.url).get('/api/docs/swagger-ui-init.js').expect(200);

@@ -14,11 +14,11 @@ export const validation = () =>
 
 function invalid(errors: ValidationError[]): Problem {
   const faults = errors.map(faultOf);
-  return new Problem('validation', faults.map((fault) => fault.message).join('. ') + '.', { faults });
+  return new Problem('validation', faults.map((fault) => fault.message).join(' '), { faults });
 }
 
 function faultOf({ property, constraints = {} }: ValidationError): Fault & { parameter: string } {
   const [name, message] = Object.entries(constraints)[0] ?? ['', `${property} is not valid`];
-  if (name !== 'whitelistValidation') return { parameter: property, message };
-  return { parameter: property, message: `${property} is not a parameter of this address` };
+  if (name !== 'whitelistValidation') return { parameter: property, message: `${message}.` };
+  return { parameter: property, message: `${property} is not a parameter of this address.` };
 }

@@ -14,9 +14,9 @@ afterAll(() => gateway.close());
 const sql = (text: string, ...parameters: unknown[]) => gateway.database.dataSource.query(text, parameters);
 
 /** Opens the stream of a job; `text` grows while it is open. */
-async function follow(jobId: string, headers: Record<string, string> = {}, userId = 'ann') {
+async function follow(jobId: string, headers: Record<string, string> = {}, userId = 'ann', from = gateway) {
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
-    const url = `${gateway.url}/api/v1/jobs/${jobId}/events?user_id=${userId}`;
+    const url = `${from.url}/api/v1/jobs/${jobId}/events?user_id=${userId}`;
     httpGet(url, { headers, agent: false }, resolve).once('error', reject);
   });
   let text = '';
@@ -107,8 +107,8 @@ it('allows three streams of a user, and gives places back', async () => {
 it('lets the server stop while a stream is open', async () => {
   const own = await startTestGateway();
   const { job_id: id } = await anAcceptedUpload(own);
-  const response = await fetch(`${own.url}/api/v1/jobs/${id}/events?user_id=ann`);
-  const text = response.text();
-  await own.close();
-  expect(eventsOf(await text).map(({ event }) => event)).toEqual(['snapshot']);
+  const stream = await follow(id, {}, 'ann', own);
+  await until(() => eventsOf(stream.text()).length === 1);
+  await Promise.all([own.close(), stream.ended]);
+  expect(eventsOf(stream.text()).map(({ event }) => event)).toEqual(['snapshot']);
 });

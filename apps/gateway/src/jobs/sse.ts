@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { Response } from 'express';
+import type { ServerResponse } from 'node:http';
 
 /** One server-sent event. */
 export interface Frame {
@@ -24,15 +24,16 @@ const HEADERS = {
  * the client has taken the last one, so a slow reader costs one frame of memory and skips states in between.
  */
 export async function sendFrames(
-  response: Response,
+  response: ServerResponse,
   frames: AsyncIterable<Frame>,
   { signal, heartbeatMs }: { signal: AbortSignal; heartbeatMs: number },
 ): Promise<void> {
-  response.status(200).set(HEADERS).flushHeaders();
+  response.writeHead(200, HEADERS);
   response.write(': connected\n\n');
   const heartbeat = setInterval(() => {
     if (!response.writableNeedDrain) response.write(': heartbeat\n\n');
   }, heartbeatMs);
+  response.once('close', () => clearInterval(heartbeat));
   try {
     for await (const frame of frames) {
       if (!response.write(frameText(frame))) await once(response, 'drain', { signal });
@@ -40,7 +41,6 @@ export async function sendFrames(
   } catch (error) {
     if (!signal.aborted) throw error;
   } finally {
-    clearInterval(heartbeat);
     response.end();
   }
 }

@@ -2,11 +2,15 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
 import { openApiDocument } from './document';
 
-/** `/api/openapi.json`, and the page at `/api/docs` that shows it. */
+const DOCS = 'api/docs';
+
+/** `/api/openapi.json`, and the page at `/api/docs` that shows it, to which the bare address leads. */
 export function mountOpenApi(app: NestExpressApplication): void {
-  SwaggerModule.setup('api/docs', app, () => openApiDocument(app), {
+  SwaggerModule.setup(DOCS, app, () => openApiDocument(app), {
     jsonDocumentUrl: 'api/openapi.json',
     raw: ['json'],
     customSiteTitle: 'Whoop Insights Pro: API',
   });
+  const express = app.getHttpAdapter().getInstance();
+  express.get('/', (_request, response) => response.redirect(`/${DOCS}`));
 }

@@ -8,7 +8,8 @@ import { badParameter, notFound, Problem } from './problem';
 /** The answer for anything thrown. What nobody foresaw becomes `internal`, which tells the client nothing but the request id. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  if (error instanceof BadCursor) return badParameter('cursor', 'Use the next_cursor of the page before.');
+  if (error instanceof BadCursor)
+    return badParameter('cursor', 'cursor must be the next_cursor of the page before.');
   if (error instanceof FileTooLarge) return new Problem('file_too_large', 'The file is larger than allowed.');
   if (error instanceof StorageFull) return storageFull();
   if (error instanceof JobNotFound) return notFound();

@@ -36,9 +36,9 @@ export class Problem extends Error {
   }
 }
 
-/** A problem of one request parameter. */
+/** A problem of one request parameter. The message is a sentence. */
 export const badParameter = (parameter: string, message: string) =>
-  new Problem('validation', `${parameter}: ${message}`, { faults: [{ parameter, message }] });
+  new Problem('validation', message, { faults: [{ parameter, message }] });
 
 /** The answer for what is missing and for what belongs to somebody else: the two must not differ. */
 export const notFound = () => new Problem('not_found', 'There is nothing at this address.');

@@ -1,4 +1,4 @@
-import type { Request } from 'express';
+import type { IncomingMessage } from 'node:http';
 import { Problem } from '../problem/problem';
 
 export interface BodyLimits {
@@ -11,7 +11,7 @@ export interface BodyLimits {
 
 /** Watches a body while something else reads it, and calls `fail` once when it grows too long or comes too slowly. */
 export function meterBody(
-  request: Request,
+  request: IncomingMessage,
   limits: BodyLimits,
   fail: (problem: Problem) => void,
 ): () => void {

@@ -11,5 +11,8 @@ export function idempotencyKeyOf(header: string | undefined): string | null {
   if (header === undefined) return null;
   const key = /^"(.*)"$/.exec(header.trim())?.[1] ?? header.trim();
   if (PRINTABLE.test(key)) return key;
-  throw badParameter('Idempotency-Key', 'Use 1 to 255 printable characters, for example a UUID.');
+  throw badParameter(
+    'Idempotency-Key',
+    'An Idempotency-Key has 1 to 255 printable characters; a UUID will do.',
+  );
 }

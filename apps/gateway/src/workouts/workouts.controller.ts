@@ -29,7 +29,7 @@ export class WorkoutsController {
   ): Promise<WorkoutPageDto> {
     const { limit, cursor, activity, start_date: from, end_date: to } = query;
     if (from !== undefined && to !== undefined && from > to)
-      throw badParameter('start_date', 'start_date must not be later than end_date');
+      throw badParameter('start_date', 'start_date must not be later than end_date.');
     const page = await new WorkoutsStore(this.dataSource).page(userId, { limit, cursor, activity, from, to });
     setNextLink(request, response, page.nextCursor);
     return { items: page.items.map(workoutAnswer), total: page.total, next_cursor: page.nextCursor };
