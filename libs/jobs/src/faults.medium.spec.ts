@@ -1,5 +1,5 @@
 import { createTestDatabase, type TestDatabase } from '@whoop/testing';
-import { Bench, QUICK, returning } from './bench';
+import { Bench, QUICK, returning } from './testing/bench';
 import { Dispatcher } from './dispatch/dispatcher';
 import { sendDueSteps } from './dispatch/send-due-steps';
 import type { Failure } from './pipeline/failure';

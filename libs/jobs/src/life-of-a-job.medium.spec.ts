@@ -1,5 +1,5 @@
 import { createTestDatabase, type TestDatabase } from '@whoop/testing';
-import { Bench, returning } from './bench';
+import { Bench, returning } from './testing/bench';
 import { definitionOf } from './pipeline/steps';
 import { BadInput, ResourceExceeded, SnapshotMoved } from './pipeline/failures';
 import { cancelJob } from './rows/cancel-job';

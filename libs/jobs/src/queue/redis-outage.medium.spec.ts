@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { createTestDatabase, type TestDatabase } from '@whoop/testing';
-import { Bench, returning } from '../bench';
+import { Bench, returning } from '../testing/bench';
 import { pause } from '../pause';
 
 jest.setTimeout(60_000);

@@ -1,5 +1,5 @@
 import { createTestDatabase, type TestDatabase } from '@whoop/testing';
-import { Bench } from '../bench';
+import { Bench } from '../testing/bench';
 import { pause } from '../pause';
 import { WatchedConsumer } from './watched-consumer';
 

@@ -1,6 +1,6 @@
 import { createTestDatabase, type TestDatabase } from '@whoop/testing';
 import { v7 as uuid } from 'uuid';
-import { Bench } from '../bench';
+import { Bench } from '../testing/bench';
 import { pause } from '../pause';
 import { STEP_NAMES } from '../pipeline/steps';
 import { cancelJob } from '../rows/cancel-job';

@@ -57,15 +57,24 @@ export class JobWatcher {
 
   private async look(watches: readonly Watch[]): Promise<void> {
     try {
-      const ids = [...new Set(watches.map(({ jobId }) => jobId))];
-      const least = ids.map((id) => Math.min(...watches.filter((w) => w.jobId === id).map((w) => w.seen)));
-      const changed = await rowsOf<JobRow & { present: boolean }>(this.db, CHANGED, [ids, least]);
+      const least = leastSeen(watches);
+      const changed = await rowsOf<JobRow & { present: boolean }>(this.db, CHANGED, [
+        [...least.keys()],
+        [...least.values()],
+      ]);
       const views = new Map(changed.map(({ present, ...row }) => [row.id, present ? jobView(row) : null]));
       for (const watch of watches) deliver(watch, views.get(watch.jobId));
     } catch {
       // The database is away: the next look finds what has changed meanwhile.
     }
   }
+}
+
+/** Of each job, the oldest version that one of its watchers stopped at. */
+function leastSeen(watches: readonly Watch[]): Map<string, number> {
+  const least = new Map<string, number>();
+  for (const { jobId, seen } of watches) least.set(jobId, Math.min(seen, least.get(jobId) ?? seen));
+  return least;
 }
 
 function deliver(watch: Watch, view: JobView | null | undefined): void {

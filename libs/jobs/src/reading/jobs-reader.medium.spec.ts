@@ -1,6 +1,6 @@
 import { createTestDatabase, anUpload, type TestDatabase } from '@whoop/testing';
 import { BadCursor } from '@whoop/database';
-import { Bench } from '../bench';
+import { Bench } from '../testing/bench';
 import { acceptJob } from '../rows/accept-job';
 import { cancelJob } from '../rows/cancel-job';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { createTestDatabase, type TestDatabase } from '@whoop/testing';
-import { Bench } from '../bench';
+import { Bench } from '../testing/bench';
 import { isFinished } from '../pipeline/job-state';
 import { STEP_NAMES } from '../pipeline/steps';
 import { cancelJob } from '../rows/cancel-job';

@@ -1,5 +1,5 @@
 import { createTestDatabase, type TestDatabase } from '@whoop/testing';
-import { Bench, returning } from '../bench';
+import { Bench, returning } from '../testing/bench';
 import { pause } from '../pause';
 import { fanOut, isMissed } from './fan-out';
 import { ScheduleKeeper } from './schedule-keeper';

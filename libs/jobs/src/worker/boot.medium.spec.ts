@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTestDatabase } from '@whoop/testing';
-import { Bench } from '../bench';
+import { Bench } from '../testing/bench';
 import { assertKnownSteps } from './assert-known-steps';
 import { BootRefused } from './boot-refused';
 import { loadProcessors } from './load-processors';

@@ -1,28 +1,31 @@
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
 import type { StepName } from '../pipeline/steps';
 import type { Ending } from '../running/end-step';
-import { rowsOf, type Queryable } from '../sql';
+import { firstRow, rowsOf, type Queryable } from '../sql';
 
 /** From an up-to-date check to a training. */
 const SECONDS = [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120, 300];
 
-/** Counts of open steps, read from the rows at each scrape; the same in every process of the product. */
+/** What is open, read from the rows at each scrape; the same in every process of the product. */
 export function registerQueueMetrics(registers: [Registry], db: Queryable): void {
-  const steps = new Gauge({
+  new Gauge({
     name: 'whoop_open_steps',
     help: 'Steps that are due or running, by step and state.',
     labelNames: ['step', 'state'],
     registers,
+    async collect() {
+      const open = await rowsOf<OpenSteps>(db, OPEN_STEPS).catch(() => []);
+      this.reset();
+      for (const { step, state, count } of open) this.set({ step, state }, count);
+    },
   });
   new Gauge({
     name: 'whoop_oldest_unsent_step_seconds',
     help: 'How long the oldest due step has waited to be handed to its queue; alert above 30.',
     registers,
     async collect() {
-      const open = await rowsOf<OpenSteps>(db, OPEN_STEPS).catch(() => []);
-      steps.reset();
-      for (const { step, state, count } of open) steps.set({ step, state }, count);
-      this.set(Math.max(0, ...open.map(({ unsentSeconds }) => unsentSeconds ?? 0)));
+      const oldest = await firstRow<{ seconds: number | null }>(db, OLDEST_UNSENT).catch(() => null);
+      this.set(Math.max(0, oldest?.seconds ?? 0));
     },
   });
 }
@@ -31,13 +34,15 @@ interface OpenSteps {
   step: string;
   state: string;
   count: number;
-  unsentSeconds: number | null;
 }
 
 const OPEN_STEPS = `
-  SELECT name AS step, state, count(*)::int AS count,
-         max(extract(epoch FROM now() - ready_at)) FILTER (WHERE state = 'ready' AND sent_at IS NULL)::float8 AS "unsentSeconds"
-  FROM job_steps WHERE state IN ('ready', 'running') GROUP BY name, state`;
+  SELECT name AS step, state, count(*)::int AS count FROM job_steps
+  WHERE state IN ('ready', 'running') GROUP BY name, state`;
+
+const OLDEST_UNSENT = `
+  SELECT extract(epoch FROM now() - min(ready_at))::float8 AS seconds FROM job_steps
+  WHERE state = 'ready' AND sent_at IS NULL`;
 
 /** Measures the attempts of this process; hand the answer to `StepWorker` as `onEnd`. */
 export function registerStepMetrics(

@@ -2,16 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { Redis } from 'ioredis';
 import type { DataSource } from 'typeorm';
 import type { Logger } from '@whoop/platform';
-import type { JobKind, StepName, WorkerApp } from './pipeline/steps';
-import { definitionOf, stepsOf, WORKER_APPS, type StepDefinition } from './pipeline/steps';
-import { JobQueues } from './queue/job-queues';
-import { JobsReader } from './reading/jobs-reader';
-import type { JobView } from './reading/job-view';
-import { acceptJob } from './rows/accept-job';
-import type { StepContext, StepOutcome, StepProcessor } from './running/step-processor';
-import { TIMINGS, type JobTimings } from './timings';
-import { pause } from './pause';
-import { StepWorker } from './worker/step-worker';
+import type { JobKind, StepName, WorkerApp } from '../pipeline/steps';
+import { definitionOf, stepsOf, WORKER_APPS, type StepDefinition } from '../pipeline/steps';
+import { JobQueues } from '../queue/job-queues';
+import { JobsReader } from '../reading/jobs-reader';
+import type { JobView } from '../reading/job-view';
+import { acceptJob } from '../rows/accept-job';
+import type { StepContext, StepOutcome, StepProcessor } from '../running/step-processor';
+import { TIMINGS, type JobTimings } from '../timings';
+import { pause } from '../pause';
+import { StepWorker } from '../worker/step-worker';
 
 /** Everything ten to a hundred times as fast as in the product. */
 export const QUICK: JobTimings = {
