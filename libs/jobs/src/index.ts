@@ -1,4 +1,4 @@
-export { BadInput, ResourceExceeded, SnapshotMoved, type FailurePlace } from './pipeline/failures';
+export { BadInput, ResourceExceeded, SnapshotMoved, type FailurePlace } from './pipeline/step-errors';
 export type { Failure, FailureKind } from './pipeline/failure';
 export { isFinished, JOB_STATUSES, type JobStatus, type StepState } from './pipeline/job-state';
 export {

@@ -1,7 +1,7 @@
 import { createTestDatabase, type TestDatabase } from '@whoop/testing';
 import { Bench, returning } from './testing/bench';
 import { definitionOf } from './pipeline/steps';
-import { BadInput, ResourceExceeded, SnapshotMoved } from './pipeline/failures';
+import { BadInput, ResourceExceeded, SnapshotMoved } from './pipeline/step-errors';
 import { cancelJob } from './rows/cancel-job';
 import { retryJob } from './rows/retry-job';
 import { pause } from './pause';

@@ -26,7 +26,7 @@ export class Dispatcher {
     { logger, timings = TIMINGS }: { logger: Logger; timings?: JobTimings },
   ) {
     this.timings = timings;
-    this.outage = new OutageLog(logger, 'the dispatch of steps');
+    this.outage = new OutageLog(logger, 'The dispatch of steps');
   }
 
   start(): void {

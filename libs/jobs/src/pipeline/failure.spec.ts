@@ -1,6 +1,6 @@
 import { ComputeFailed } from '@whoop/platform';
 import { describeFailure } from './failure';
-import { BadInput, ResourceExceeded, SnapshotMoved } from './failures';
+import { BadInput, ResourceExceeded, SnapshotMoved } from './step-errors';
 
 describe('describeFailure', () => {
   it('keeps what bad input says, with its places', () => {

@@ -1,5 +1,5 @@
 import { ComputeFailed } from '@whoop/platform';
-import { BadInput, ResourceExceeded, type FailurePlace } from './failures';
+import { BadInput, ResourceExceeded, type FailurePlace } from './step-errors';
 
 /** Decides how often a step is tried: `bad_input` once, `resource` twice, `transient` five times. */
 export type FailureKind = 'bad_input' | 'resource' | 'transient';

@@ -37,8 +37,8 @@ export class JobQueues {
     timeoutMs = TIMINGS.queueTimeoutMs,
     ...options
   }: JobQueuesOptions): Promise<JobQueues> {
-    const asking = new OutageLog(logger, 'the queue');
-    const taking = new OutageLog(logger, 'taking steps from the queue');
+    const asking = new OutageLog(logger, 'The queue');
+    const taking = new OutageLog(logger, 'Taking steps from the queue');
     const backend = await openQueueBackend({ ...options, onError: asking.down, onUp: asking.up });
     return new JobQueues(backend, { asking, taking }, timeoutMs);
   }
@@ -81,6 +81,14 @@ export class JobQueues {
       outage: this.outages.taking,
       isUp: () => this.backend.isUp(),
     });
+  }
+
+  /**
+   * Messages that nobody has taken yet.
+   * @throws QueueUnavailable or the server's own error
+   */
+  waiting(app: WorkerApp): Promise<number> {
+    return this.ask(app, (queue) => queue.getWaitingCount());
   }
 
   /** @throws when the queue's server does not answer in time */

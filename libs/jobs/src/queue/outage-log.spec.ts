@@ -12,12 +12,12 @@ describe('OutageLog', () => {
       debug: write,
       flush: () => Promise.resolve(),
     };
-    const outage = new OutageLog(logger, 'the queue');
+    const outage = new OutageLog(logger, 'The queue');
     outage.up();
     for (let i = 0; i < 100; i += 1) outage.down(new Error('ECONNREFUSED'));
     outage.up();
     outage.up();
     outage.down(new Error('again'));
-    expect(lines).toEqual(['the queue fails', 'the queue works again', 'the queue fails']);
+    expect(lines).toEqual(['The queue fails.', 'The queue works again.', 'The queue fails.']);
   });
 });

@@ -6,20 +6,20 @@ export class OutageLog {
 
   constructor(
     private readonly logger: Logger,
-    /** As the subject of a sentence: `the queue`. */
+    /** As the subject of a sentence: `The queue`. */
     private readonly subject: string,
   ) {}
 
   readonly down = (error: unknown): void => {
     if (this.since !== null) return;
     this.since = performance.now();
-    this.logger.warn(`${this.subject} fails`, { error });
+    this.logger.warn(`${this.subject} fails.`, { error });
   };
 
   readonly up = (): void => {
     if (this.since === null) return;
     const seconds = (performance.now() - this.since) / 1_000;
     this.since = null;
-    this.logger.info(`${this.subject} works again`, { seconds });
+    this.logger.info(`${this.subject} works again.`, { seconds });
   };
 }

@@ -45,7 +45,7 @@ describe('a Redis that goes away', () => {
     const backAt = performance.now();
     await bench.until(id, 'completed');
     expect(performance.now() - backAt).toBeLessThan(3_000);
-    expect(warnings.sort()).toEqual(['taking steps from the queue fails', 'the queue fails']);
+    expect(warnings.sort()).toEqual(['Taking steps from the queue fails.', 'The queue fails.']);
     await worker.stop();
   });
 

@@ -72,7 +72,7 @@ export class WatchedConsumer {
 
   private async isStuck(): Promise<boolean> {
     if (this.inHand > 0 || performance.now() - this.lastTakenAt < this.options.starvedMs) return false;
-    // When the database is away, nobody can take anything.
+    // When the queue is away, nobody can take anything.
     return this.options.isStarving().catch(() => false);
   }
 }

@@ -1,4 +1,4 @@
-import { SnapshotMoved } from '../pipeline/failures';
+import { SnapshotMoved } from '../pipeline/step-errors';
 import { repeatsFor } from './repeats';
 
 const coded = (code: unknown): Error => Object.assign(new Error('database'), { code });

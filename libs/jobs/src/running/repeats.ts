@@ -1,4 +1,4 @@
-import { SnapshotMoved } from '../pipeline/failures';
+import { SnapshotMoved } from '../pipeline/step-errors';
 
 /** An athlete who uploads ten files at once moves the snapshot nine times. */
 const SNAPSHOT_REPEATS = 20;

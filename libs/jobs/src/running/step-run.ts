@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid';
 import type { DataSource } from 'typeorm';
 import type { Logger } from '@whoop/platform';
 import { describeFailure } from '../pipeline/failure';
-import { ResourceExceeded } from '../pipeline/failures';
+import { ResourceExceeded } from '../pipeline/step-errors';
 import { retryDelayMs } from '../pipeline/retry-delay';
 import type { StepDefinition } from '../pipeline/steps';
 import type { Claim } from '../rows/claim-step';
@@ -46,7 +46,7 @@ export class StepRun {
     try {
       return await this.work().catch((error: unknown) => this.settle(this.causeOf(error)));
     } catch (error) {
-      this.equipment.logger.error('the end of a step could not be written', { error });
+      this.equipment.logger.error('The end of a step could not be written.', { error });
       return 'lost';
     } finally {
       clearTimeout(limit);
@@ -98,7 +98,7 @@ export class StepRun {
       random: Math.random(),
     });
     const { kind, code, errorId } = failure;
-    logger.warn('step attempt failed', {
+    logger.warn('An attempt at a step failed.', {
       step: claim.name,
       attempt: claim.attempt,
       kind,

@@ -71,7 +71,7 @@ export class StepRunner {
     const ending = await running;
     this.runs.delete(run);
     const seconds = (performance.now() - startedAt) / 1_000;
-    options.logger.info(`step ${ending}`, { step: name, attempt: claim.attempt, seconds });
+    options.logger.info(`Step ${ending}.`, { step: name, attempt: claim.attempt, seconds });
     options.onEnd(ending, name, seconds);
   }
 }

@@ -34,7 +34,7 @@ export class ScheduleKeeper {
     private readonly queues: JobQueues,
     private readonly options: KeeperOptions,
   ) {
-    this.outage = new OutageLog(options.logger, 'the check of schedules');
+    this.outage = new OutageLog(options.logger, 'The check of schedules');
   }
 
   start(): void {
@@ -52,7 +52,7 @@ export class ScheduleKeeper {
     if (kept === undefined) return;
     const jobs = await fanOut(this.dataSource, kept.schedule, kept.version);
     if (jobs === null) return;
-    this.options.logger.info('scheduled jobs made', { schedule: name, jobs });
+    this.options.logger.info('Scheduled jobs made.', { schedule: name, jobs });
     this.options.onJobs();
   }
 

@@ -9,7 +9,6 @@ import type { Ending } from '../running/end-step';
 import type { StepProcessor } from '../running/step-processor';
 import { StepRunner } from '../running/step-runner';
 import { ScheduleKeeper, type KeptSchedule } from '../schedules/schedule-keeper';
-import { firstRow } from '../sql';
 import { TIMINGS, type JobTimings } from '../timings';
 
 export interface WorkerEquipment {
@@ -37,12 +36,9 @@ export class StepWorker {
   private readonly keeper: ScheduleKeeper;
   private readonly consumer: WatchedConsumer | null;
 
-  constructor(
-    private readonly equipment: WorkerEquipment,
-    private readonly task: WorkerTask,
-  ) {
+  constructor(equipment: WorkerEquipment, task: WorkerTask) {
     const { dataSource, queues, logger, timings = TIMINGS } = equipment;
-    const { processors, definition, schedules = [], onEnd } = task;
+    const { app, concurrency, processors, definition, schedules = [], onEnd } = task;
     this.dispatcher = new Dispatcher(dataSource, queues, { logger, timings });
     const kick = (): void => this.dispatcher.kick();
     this.runner = new StepRunner(dataSource, processors, {
@@ -54,7 +50,6 @@ export class StepWorker {
         onEnd?.(...end);
       },
     });
-    const { app, concurrency } = task;
     this.consumer =
       processors.size === 0
         ? null
@@ -62,7 +57,7 @@ export class StepWorker {
             logger,
             starvedMs: timings.starvedMs,
             handle: (message) => this.handle(message),
-            isStarving: () => this.isStarving(timings.starvedMs),
+            isStarving: async () => (await queues.waiting(app)) > 0,
           });
     const checkMs = timings.scheduleCheckMs;
     this.keeper = new ScheduleKeeper(dataSource, queues, { logger, schedules, checkMs, onJobs: kick });
@@ -81,17 +76,6 @@ export class StepWorker {
     await this.runner.stop();
     await this.consumer?.close();
     await this.dispatcher.stop();
-  }
-
-  /** Whether the queue has had steps for this worker for longer than it takes to notice. */
-  private async isStarving(ms: number): Promise<boolean> {
-    const waiting = await firstRow(
-      this.equipment.dataSource,
-      `SELECT id FROM job_steps WHERE state = 'ready' AND name = ANY ($1) AND ready_at < now() - $2 * interval '1 ms'
-       AND sent_at IS NOT NULL LIMIT 1`,
-      [[...this.task.processors.keys()], ms],
-    );
-    return waiting !== null;
   }
 
   private handle(message: Message): Promise<void> {
