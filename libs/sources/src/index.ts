@@ -1,3 +1,5 @@
+export { sniff } from './archive/sniff';
+export type { Content } from './archive/sniff';
 export { readExport } from './read-export';
 export type { ReadOptions } from './read-export';
 export type { ExportContents } from './whoop-export/assemble';

@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { Config, FileStore } from '@whoop/platform';
+import { sniff } from '@whoop/sources';
 import { Problem } from '../problem/problem';
 import { storageFull } from '../problem/problem-of';
 import { CONFIG, FILE_STORE } from '../resources';
-import { mayBeExport } from './file-signature';
 import { receiveFile, type Arrived } from './receive-file';
 
 const MEBIBYTE = 1024 * 1024;
@@ -24,13 +24,11 @@ export class UploadIntake {
     const maxFileBytes = this.config.maxUploadMb * MEBIBYTE;
     if ((await this.store.freeBytes()) < maxFileBytes * SPARE_UPLOADS) throw storageFull();
     const arrived = await receiveFile({ request, response }, this.store, { ...STALL, maxFileBytes });
-    const { head, byteSize } = arrived.received;
-    if (mayBeExport(head, byteSize)) return arrived;
+    const content = sniff(arrived.received.head);
+    if (content.is === 'zip' || content.is === 'text') return arrived;
     await this.drop(arrived);
-    throw new Problem(
-      'not_a_zip',
-      'Upload the ZIP that WHOOP sent you, as it came. This file is of another kind.',
-    );
+    const what = content.is === 'empty' ? 'empty' : content.what;
+    throw new Problem('not_a_zip', `Upload the ZIP that WHOOP sent you, as it came. This file is ${what}.`);
   }
 
   /** Removes the temporary file; does nothing when the file was kept. */
