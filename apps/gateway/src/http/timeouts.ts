@@ -1,15 +1,23 @@
 import type { Server } from 'node:http';
 
-/** A slow upload of the largest file fits; the upload route has its own rule against trickling (`body-meter`). */
-const REQUEST_MS = 300_000;
-const HEADERS_MS = 10_000;
-const IDLE_MS = 5_000;
-const CHECK_MS = 2_000;
+export interface Timeouts {
+  /** From the first byte of a request to the last one of its body. */
+  requestMs: number;
+  headersMs: number;
+  /** How long a connection may be idle between two requests. */
+  idleMs: number;
+  /** How often connections are checked: what the others are exact to. */
+  checkMs: number;
+}
 
-/** Ends connections that send their headers or body too slowly, whoever they are. */
-export function setTimeouts(server: Server & { connectionsCheckingInterval?: number }): void {
-  server.requestTimeout = REQUEST_MS;
-  server.headersTimeout = HEADERS_MS;
-  server.keepAliveTimeout = IDLE_MS;
-  server.connectionsCheckingInterval = CHECK_MS;
+/** A slow upload of the largest file fits; the upload route has its own rule against trickling (`body-meter`). */
+const TIMEOUTS: Timeouts = { requestMs: 300_000, headersMs: 10_000, idleMs: 5_000, checkMs: 2_000 };
+
+/** Ends connections that send their headers or body too slowly. To be called before the server listens. */
+export function setTimeouts(server: Server, { requestMs, headersMs, idleMs, checkMs } = TIMEOUTS): void {
+  server.requestTimeout = requestMs;
+  server.headersTimeout = headersMs;
+  server.keepAliveTimeout = idleMs;
+  // Node's types know this as an option of the constructor only.
+  Object.assign(server, { connectionsCheckingInterval: checkMs });
 }

@@ -41,6 +41,8 @@ export async function sendFrames(
   } catch (error) {
     if (!signal.aborted) throw error;
   } finally {
-    response.end();
+    // A reader that has stalled would keep the end, and the connection, waiting.
+    if (response.writableNeedDrain) response.destroy();
+    else response.end();
   }
 }

@@ -148,22 +148,28 @@ describe('the same bytes again', () => {
   });
 });
 
-describe('Prefer: wait', () => {
-  const waiting = async (zip: Buffer, job: Parameters<typeof endJob>[2]) => {
-    const answer = upload(zip, { Prefer: 'wait=10' }).then((response) => response);
-    for (;;) {
-      const [row] = await gateway.database.dataSource.query<{ id: string; upload_id: string }[]>(
-        `SELECT id, upload_id FROM jobs WHERE status = 'queued'`,
-      );
-      if (row !== undefined) {
-        await saveReport(gateway.database.dataSource, 'ann', row.upload_id);
-        await endJob(gateway.database.dataSource, row.id, job);
-        return answer;
-      }
-      await sleep(10);
+/** Uploads with `Prefer: wait` and ends the job while the request waits. */
+async function waiting(
+  zip: Buffer,
+  job: Parameters<typeof endJob>[2],
+  headers: Record<string, string> = {},
+): Promise<request.Response> {
+  const { dataSource } = gateway.database;
+  const answer = upload(zip, { Prefer: 'wait=10', ...headers }).then((response) => response);
+  for (;;) {
+    const [row] = await dataSource.query<{ id: string; upload_id: string }[]>(
+      `SELECT id, upload_id FROM jobs WHERE status = 'queued'`,
+    );
+    if (row !== undefined) {
+      await saveReport(dataSource, 'ann', row.upload_id);
+      await endJob(dataSource, row.id, job);
+      return answer;
     }
-  };
+    await sleep(10);
+  }
+}
 
+describe('Prefer: wait', () => {
   it.each(['completed', 'completed_with_warnings'] as const)(
     'answers 200 with the report when it %s',
     async (status) => {
@@ -262,6 +268,14 @@ describe('Idempotency-Key', () => {
       `UPDATE idempotency_keys SET created_at = now() - interval '25 hours'`,
     );
     expect([first.status, (await upload(someZip(), key('k'))).status]).toEqual([202, 202]);
+  });
+
+  it('is free again when the import failed that it waited for', async () => {
+    const zip = someZip();
+    const error = { kind: 'transient', code: 'internal', message: 'Try again later.' };
+    expect((await waiting(zip, { status: 'failed', error }, key('k'))).status).toBe(500);
+    expect((await upload(zip, key('k'))).status).toBe(202);
+    expect(await count('jobs')).toBe(2);
   });
 
   it('is taken over from a gateway that died', async () => {
