@@ -8,11 +8,11 @@ interface Trends {
   metrics: { key: string; points: { date: string; value: number | null }[] }[];
 }
 
-describe('an export that is uploaded', () => {
+describe.each(['redis', 'postgres'])('an export that is uploaded, with the queue on %s', (backend) => {
   let stack: Stack;
 
   beforeAll(async () => {
-    stack = await Stack.start();
+    stack = await Stack.start({ QUEUE_BACKEND: backend });
     await stack.startApps('ingestion-worker', 'feature-worker', 'training-worker', 'insight-worker');
   }, 120_000);
 

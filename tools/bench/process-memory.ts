@@ -1,9 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** Highest resident memory that a process has had, in MiB; null when it is gone or the system does not tell. */
-export function peakRssMib(pid: number): number | null {
+export const peakRssMib = (pid: number): number | null => statusMib(pid, 'VmHWM');
+
+/** Resident memory of a process now, in MiB; null when it is gone or the system does not tell. */
+export const rssMib = (pid: number): number | null => statusMib(pid, 'VmRSS');
+
+function statusMib(pid: number, field: string): number | null {
   try {
-    const found = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
+    const found = new RegExp(`${field}:\\s+(\\d+) kB`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
     return found ? Number(found[1]) / 1024 : null;
   } catch {
     return null;
