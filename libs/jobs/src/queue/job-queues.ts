@@ -5,7 +5,8 @@ import { TIMINGS } from '../timings';
 import { Consumer, type Handle } from './consumer';
 import { messageId, type Message } from './message';
 import { OutageLog } from './outage-log';
-import { openQueueBackend, type QueueBackend, type QueueBackendOptions } from './queue-backend';
+import { openQueueBackend, type QueueBackendOptions } from './open-queue-backend';
+import type { QueueBackend } from './queue-backend';
 import { QueueUnavailable, within } from './within';
 
 export interface JobQueuesOptions extends Omit<QueueBackendOptions, 'onError' | 'onUp'> {
