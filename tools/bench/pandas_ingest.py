@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """The peers of bench:ingest: read the same export with vectorised pandas and bulk-insert days, workouts and journal.
 
-usage: pandas_ingest.py DATABASE_URL EXPORT.zip RUNS. Prints one JSON line: seconds per run and way; imports of libraries are not counted.
+usage: pandas_ingest.py DATABASE_URL EXPORT.zip RUNS [WAY ...]. Prints one JSON line: seconds per run and way; imports of libraries are not
+counted.
 `upsert`: keyed tables and INSERT ... ON CONFLICT DO UPDATE in batches, so that a second import does not double the rows.
 `copy`: COPY into bare tables without a key: the floor, which no importer that can be run twice reaches.
 Both do less than the product: no report, no provenance, no merge with what is stored, no sleeps table, English headers only.
@@ -101,6 +102,7 @@ def main():
     url, path, runs = sys.argv[1], sys.argv[2], int(sys.argv[3])
     connection = psycopg2.connect(url)
     ways = {"upsert": (upsert, True), "copy": (copy, False)}
+    ways = {way: ways[way] for way in sys.argv[4:] or ways}
     seconds = {way: [] for way in ways}
     for _ in range(runs):
         for way, (write, keyed) in ways.items():
