@@ -3,7 +3,7 @@ FROM node:20.20-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
-COPY tsconfig.base.json ./
+COPY tsconfig.base.json .swcrc ./
 COPY tools tools
 COPY libs libs
 COPY apps apps

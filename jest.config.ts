@@ -9,17 +9,6 @@ const aliases = Object.fromEntries(
   Object.entries(compilerOptions.paths).map(([name, [path]]) => [`^${name}$`, `<rootDir>/${path.slice(2)}`]),
 );
 
-const swc = {
-  sourceMaps: 'inline',
-  module: { type: 'commonjs' },
-  jsc: {
-    target: 'es2022',
-    keepClassNames: true,
-    parser: { syntax: 'typescript', decorators: true },
-    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
-  },
-};
-
 const project = (displayName: string, testMatch: string[], more: Config = {}): Config => ({
   displayName,
   rootDir: __dirname,
@@ -27,7 +16,7 @@ const project = (displayName: string, testMatch: string[], more: Config = {}): C
   testMatch,
   testEnvironment: 'node',
   moduleNameMapper: aliases,
-  transform: { '^.+\\.(ts|mts)$': ['@swc/jest', swc] },
+  transform: { '^.+\\.(ts|mts)$': '@swc/jest' },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
   ...more,
 });

@@ -13,6 +13,8 @@ import { dirname, join, relative, resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
+/** TypeORM and Nest need its legacy decorators with metadata, and fields that are assigned rather than defined. */
+const SWC = join(ROOT, '.swcrc');
 const FOLDERS = ['apps', 'libs', 'tools'];
 
 /** Compiles what is newer than its output and removes outputs without a source. Returns the number of files compiled. */
@@ -42,26 +44,10 @@ const isStale = (source, output) =>
 async function compile(transformFile, source, output) {
   mkdirSync(dirname(output), { recursive: true });
   if (source.endsWith('.json')) writeFileSync(output, readFileSync(source));
-  else writeFileSync(output, (await transformFile(source, swcOptions())).code);
+  else writeFileSync(output, (await transformFile(source, { configFile: SWC })).code);
   // The output carries its source's time, so that a checkout that goes back in time is noticed as well.
   const { atime, mtime } = statSync(source);
   utimesSync(output, atime, mtime);
-}
-
-/** TypeORM and Nest need legacy decorators with metadata, and fields that are assigned rather than defined. */
-function swcOptions() {
-  return {
-    sourceMaps: 'inline',
-    swcrc: false,
-    configFile: false,
-    module: { type: 'commonjs' },
-    jsc: {
-      target: 'es2022',
-      keepClassNames: true,
-      parser: { syntax: 'typescript', decorators: true },
-      transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
-    },
-  };
 }
 
 /** `@whoop/<lib>` resolves through dist/node_modules, so compiled files need no rewritten imports. */
