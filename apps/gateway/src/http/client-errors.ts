@@ -33,10 +33,12 @@ function codeOf({ code }: NodeJS.ErrnoException): ProblemCode {
 }
 
 function rawAnswer(problem: Problem): string {
-  const body = JSON.stringify(problemBody(problem, '', randomUUID()));
+  const requestId = randomUUID();
+  const body = JSON.stringify(problemBody(problem, '', requestId));
   return [
     `HTTP/1.1 ${problem.status} ${problem.title}`,
     'Connection: close',
+    `X-Request-Id: ${requestId}`,
     'Content-Type: application/problem+json; charset=utf-8',
     `Content-Length: ${Buffer.byteLength(body)}`,
     '',

@@ -46,8 +46,10 @@ export function receiveFile(
   if (Number(request.get('content-length') ?? 0) > maxBytes) throw tooLarge();
   return new Promise((resolve, reject) => {
     const stop = meterBody(request, { ...limits, maxBytes }, (problem) => fail(problem));
+    let hasFailed = false;
     // multer reports an error only after it has read the body to its end, which a hostile one does not have.
     const fail = (error: Error) => {
+      hasFailed = true;
       stop();
       reject(multipartProblem(error) ?? error);
     };
@@ -61,6 +63,8 @@ export function receiveFile(
     void form.single('file')(request, response, (error: unknown) => {
       stop();
       if (error !== undefined) return fail(error as Error);
+      // The rest may still arrive in full after the refusal, while the connection lingers.
+      if (hasFailed) return storage.remove(() => undefined);
       const { received } = storage;
       if (received === null)
         return fail(new Problem('missing_file', 'Send the export in a part named "file".'));
@@ -103,6 +107,10 @@ class StoreEngine implements StorageEngine {
   }
 
   _removeFile(_: Request, __: Express.Multer.File, done: (error: Error | null) => void): void {
+    this.remove(done);
+  }
+
+  remove(done: (error: Error | null) => void): void {
     const received = this.received;
     this.received = null;
     if (received === null) return done(null);
