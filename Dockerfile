@@ -20,4 +20,4 @@ COPY --from=build /app/tools/healthcheck.mjs tools/healthcheck.mjs
 RUN mkdir -p /data /app/logs && chown node:node /data /app/logs
 USER node
 EXPOSE 8000
-CMD ["node", "dist/apps/gateway/src/main.js"]
+CMD ["node", "--max-old-space-size=192", "dist/apps/gateway/src/main.js"]

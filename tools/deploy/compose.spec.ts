@@ -34,7 +34,7 @@ describe('docker-compose.yml', () => {
   });
 
   it.each([...APPS, 'migrate'])('starts %s from a file that the build makes', (name) => {
-    const script = services[name]?.command?.[1] ?? '';
+    const script = services[name]?.command?.at(-1) ?? '';
     const source = script.replace(/^dist\//, '').replace(/\.js$/, '.ts');
     expect(existsSync(join(ROOT, source))).toBe(true);
   });

@@ -6,6 +6,9 @@ import { ORDER } from './guarded.mjs';
 
 export const APPS = ['gateway', 'ingestion-worker', 'feature-worker', 'training-worker', 'insight-worker'];
 
+// The gateway reads and answers, so garbage is all that it would keep: 192 MB hold it below 250 MB in all, at 5 to 15 % of its requests/s.
+const FLAGS = { gateway: ['--max-old-space-size=192'] };
+
 const READY_TIMEOUT_MS = 30_000;
 const STOP_GRACE_MS = 25_000;
 const RESTART_MS = { first: 300, most: 10_000 };
@@ -20,13 +23,17 @@ export function superviseApp(name, { root, env, guard, onLine }) {
   let pause = RESTART_MS.first;
 
   const launch = () => {
-    child = spawn(process.execPath, ['--enable-source-maps', join(root, 'dist/apps', name, 'src/main.js')], {
-      cwd: root,
-      env,
-      // A group of its own: a Ctrl-C in the terminal reaches the starter alone, which ends the apps in order.
-      detached: true,
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    });
+    child = spawn(
+      process.execPath,
+      ['--enable-source-maps', ...(FLAGS[name] ?? []), join(root, 'dist/apps', name, 'src/main.js')],
+      {
+        cwd: root,
+        env,
+        // A group of its own: a Ctrl-C in the terminal reaches the starter alone, which ends the apps in order.
+        detached: true,
+        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      },
+    );
     const { pid } = child;
     guard.watch(pid, 'SIGTERM', ORDER.app);
     for (const stream of [child.stdout, child.stderr])

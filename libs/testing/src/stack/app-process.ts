@@ -19,7 +19,9 @@ export class AppProcess {
 
   static async start(name: AppName, env: Record<string, string>): Promise<AppProcess> {
     const script = join(ROOT, 'dist/apps', name, 'src/main.js');
-    const child = spawn(process.execPath, ['--enable-source-maps', script], {
+    // The gateway's limit is the one of tools/start/apps.mjs.
+    const flags = name === 'gateway' ? ['--max-old-space-size=192'] : [];
+    const child = spawn(process.execPath, ['--enable-source-maps', ...flags, script], {
       cwd: ROOT,
       env: { PATH: process.env.PATH, HOME: process.env.HOME, TZ: 'UTC', ...env },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
