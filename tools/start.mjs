@@ -1,10 +1,12 @@
 // npm start: from an empty checkout to a running product. Built-in modules only until the dependencies are installed.
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ensureInstalled, requireNode } from './start/install.mjs';
 import { takeLock } from './start/lock.mjs';
 
 const ROOT = resolve(import.meta.dirname, '..');
+// What the environment sets already wins over the file.
+if (existsSync(join(ROOT, '.env'))) process.loadEnvFile(join(ROOT, '.env'));
 const DATA = resolve(process.env.DATA_ROOT ?? join(ROOT, '.data'));
 const LOGS = resolve(process.env.LOG_DIR ?? join(ROOT, 'logs'));
 const begun = Date.now();
