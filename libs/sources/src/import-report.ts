@@ -31,7 +31,7 @@ export interface FileReport {
   cellsNulled: number;
   /** Columns that this version does not know; their values are not stored. */
   unknownColumns: string[];
-  /** Known columns of this kind that the file lacks. */
+  /** Columns that its generation of exports has and the file lacks. */
   missingColumns: string[];
 }
 
@@ -48,7 +48,7 @@ export interface ImportReport {
   files: FileReport[];
   /** Entries of the archive that are not read: extra files, folders, system junk. */
   ignoredEntries: { name: string; reason: string }[];
-  /** At most MAX_ISSUES entries; `issueCounts` is exact. */
+  /** At most MAX_ISSUES entries, in the order of files and lines; `issueCounts` is exact. */
   issues: ImportIssue[];
   /** Exact number per reason code, over all files. */
   issueCounts: Record<string, number>;

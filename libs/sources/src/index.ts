@@ -1,5 +1,7 @@
 export { sniff } from './archive/sniff';
 export type { Content } from './archive/sniff';
+export { NATURAL_ORDER } from './natural-order';
+export type { NaturalOrder } from './natural-order';
 export { readExport } from './read-export';
 export type { ReadOptions } from './read-export';
 export type { ExportContents } from './whoop-export/assemble';

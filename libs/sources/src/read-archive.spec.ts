@@ -48,6 +48,30 @@ describe('an export of several files', () => {
     expect(warned(report, 'repeated_kind')).toBe(1);
   });
 
+  it('warns of naps shown as nights only where no sleeps file tells them apart', () => {
+    const nap = CYCLE_ROW.replace(',,,,,,,,,,,,,,', ',2031-05-09 14:00:00,2031-05-09 15:00:00,,,,,,,,,,,,');
+    const napped = `${CYCLES_V2}\n${nap}\n`;
+    expect(warned(exportOf({ 'cycles.csv': napped }).report, 'sleep_may_be_a_nap')).toBe(1);
+    const { report } = exportOf({ 'cycles.csv': napped, 'sleeps.csv': sleeps });
+    expect(warned(report, 'sleep_may_be_a_nap')).toBe(0);
+  });
+
+  it('lists issues by file and line, whenever they were found', () => {
+    const impossible = CYCLE_ROW.replace(',61,', ',161,').replaceAll('05-0', '06-0');
+    const { report } = exportOf({
+      'sleeps.csv': `${sleeps}${SLEEP_ROW}\n${SLEEP_ROW.replace('false', 'perhaps')}\n`,
+      'cycles.csv': `${CYCLES_V2}\n${impossible}\n${CYCLE_ROW}\n${CYCLE_ROW}\n`,
+    });
+    expect(report.issues.map(({ file, line, code }) => [file, line, code])).toEqual([
+      ['sleeps.csv', 3, 'duplicate_row'],
+      ['sleeps.csv', 4, 'unreadable_boolean'],
+      ['sleeps.csv', 4, 'nap_assumed'],
+      ['sleeps.csv', 4, 'duplicate_row'],
+      ['cycles.csv', 2, 'out_of_range'],
+      ['cycles.csv', 4, 'duplicate_row'],
+    ]);
+  });
+
   it('reads files of different languages and mentions it', () => {
     const german = `${LOCALISED_CYCLES.de}\n${CYCLE_ROW}\n`;
     const { report } = exportOf({ 'physiologische_zyklen.csv': german, 'sleeps.csv': sleeps });
@@ -82,8 +106,9 @@ describe('an export of several files', () => {
       read: () => bytesOf(text),
     });
     const journal = `${JOURNAL}\n${Array.from({ length: 2500 }, (_, i) => `${CYCLE},Question ${i},true,`).join('\n')}`;
-    readFiles({ files: [file('a', journal), file('b', cycles)], ignored: null }, (fraction) =>
-      seen.push(fraction),
+    readFiles(
+      { files: [file('a', journal), file('b', cycles)], ignored: null },
+      { latestMs: Infinity, onProgress: (fraction) => seen.push(fraction) },
     );
     expect(seen.length).toBeGreaterThan(4);
     expect([...seen].sort((a, b) => a - b)).toEqual(seen);

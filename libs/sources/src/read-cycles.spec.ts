@@ -85,7 +85,7 @@ describe('cycles', () => {
     ['Skin temp (celsius)', '45'],
     ['Skin temp (celsius)', '109'],
     ['Blood oxygen %', '60'],
-    ['Respiratory rate (rpm)', '0.0'],
+    ['Respiratory rate (rpm)', '0.1'],
     ['Sleep need (min)', '29'],
     ['Sleep efficiency %', '106'],
   ])('empties an impossible %s of %s and keeps the row', (header, value) => {
@@ -101,6 +101,13 @@ describe('cycles', () => {
     });
     expect(report.files[0]).toMatchObject({ cellsNulled: 1, rowsUsed: 1 });
     expect(report.issues[0]!.message).not.toContain(value);
+  });
+
+  it.each(['0', '0.0'])('takes a respiratory rate of %s for not measured', (value) => {
+    const { records, report } = cyclesOf(rowWith('Respiratory rate (rpm)', value));
+    expect(records.cycles[0]!.respRate).toBeNull();
+    expect(report.issueCounts).toEqual({ not_measured: 1 });
+    expect(report.files[0]!.cellsNulled).toBe(1);
   });
 
   it('stores rounding above 100 % as 100 and Fahrenheit as Celsius, and says so', () => {

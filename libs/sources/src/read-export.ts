@@ -11,6 +11,8 @@ import type { ExportFile, ExportFiles } from './whoop-export/read-files';
 import { readFiles } from './whoop-export/read-files';
 
 export interface ReadOptions {
+  /** Now, in epoch ms, with some room for clocks that are ahead: what lies later is not read. Without it, anything may. */
+  latestMs?: number;
   /** Told the share of the export that was read, 0-1, rising, now and then. */
   onProgress?(this: void, fraction: number): void;
 }
@@ -25,12 +27,15 @@ const SINGLE_CSV_NAME = 'upload.csv';
  */
 export function readExport(bytes: Uint8Array, options: ReadOptions = {}): ExportContents {
   const content = sniff(bytes);
-  const onProgress = options.onProgress ?? (() => undefined);
+  const settings = {
+    latestMs: options.latestMs ?? Infinity,
+    onProgress: options.onProgress ?? (() => undefined),
+  };
   switch (content.is) {
     case 'zip':
-      return readFiles(filesOf(bytes), onProgress);
+      return readFiles(filesOf(bytes), settings);
     case 'text':
-      return readFiles(singleCsv(bytes), onProgress);
+      return readFiles(singleCsv(bytes), settings);
     case 'empty':
       throw new RejectedFile('not_a_zip', `The file is empty. ${HOW_TO_EXPORT}`);
     case 'other':

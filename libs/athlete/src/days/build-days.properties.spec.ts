@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Coverage, Records } from '@whoop/sources';
 import { answer, at, cycle, DAY, HOUR, recordsOf, sleep, workout } from '../fixtures/records';
-import { RECORD_KEYS } from '../records/record-keys';
+import { RECORD_KEYS } from '../fixtures/record-keys';
 import { buildDays } from './build-days';
 
 const RUNS = { numRuns: 1000 };

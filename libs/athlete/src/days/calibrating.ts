@@ -9,6 +9,6 @@ export function markCalibrating(ascending: readonly DatedDay[]): Day[] {
     const recovered = day.recoveryPct !== null;
     if (recovered) recoveries += 1;
     const calibrating = recovered && recoveries <= THRESHOLDS.days.calibrationRecoveries;
-    return { date, ...day, calibrating };
+    return { date, calibrating, ...day };
   });
 }

@@ -1,5 +1,12 @@
-import type { CycleRecord, JournalRecord, Records, SleepRecord, WorkoutRecord } from '@whoop/sources';
-import { RECORD_KEYS } from '../records/record-keys';
+import { NATURAL_ORDER } from '@whoop/sources';
+import type {
+  CycleRecord,
+  JournalRecord,
+  NaturalOrder,
+  Records,
+  SleepRecord,
+  WorkoutRecord,
+} from '@whoop/sources';
 
 const MS_PER_MIN = 60_000;
 
@@ -23,9 +30,9 @@ export function withKnownOffsets(records: Records): Records {
   if (counterparts.size === 0) return records;
   return {
     cycles: records.cycles.filter((cycle) => !counterparts.has(cycle.startUtcMs)),
-    sleeps: reread(records.sleeps, counterparts, RECORD_KEYS.sleeps, shiftSleep),
-    workouts: reread(records.workouts, counterparts, RECORD_KEYS.workouts, shiftWorkout),
-    journal: reread(records.journal, counterparts, RECORD_KEYS.journal, (answer: JournalRecord) => answer),
+    sleeps: reread(records.sleeps, counterparts, NATURAL_ORDER.sleeps, shiftSleep),
+    workouts: reread(records.workouts, counterparts, NATURAL_ORDER.workouts, shiftWorkout),
+    journal: reread(records.journal, counterparts, NATURAL_ORDER.journal, (answer: JournalRecord) => answer),
   };
 }
 
@@ -47,24 +54,24 @@ const localStart = (cycle: CycleRecord): number => cycle.startUtcMs + cycle.offs
 function reread<Child extends CycleChild>(
   rows: readonly Child[],
   counterparts: Counterparts,
-  keyOf: (row: Child) => number | string,
+  order: NaturalOrder<Child>,
   shift: (row: Child, byMs: number) => Child,
 ): Child[] {
-  const byKey = new Map<number | string, Child>();
+  const kept: Child[] = [];
   const moved: Child[] = [];
   // By offset: of two rows that were assumed differently and turn out to be one, the same is kept in any order of input.
   for (const row of [...rows].sort((a, b) => a.offsetMin - b.offsetMin)) {
     const cycle =
       row.offsetKnown || row.cycleStartUtcMs === null ? undefined : counterparts.get(row.cycleStartUtcMs);
-    if (cycle === undefined) byKey.set(keyOf(row), row);
+    if (cycle === undefined) kept.push(row);
     else {
       const byMs = (row.offsetMin - cycle.offsetMin) * MS_PER_MIN;
       const { startUtcMs: cycleStartUtcMs, offsetMin } = cycle;
       moved.push({ ...shift(row, byMs), cycleStartUtcMs, offsetMin });
     }
   }
-  for (const row of moved) if (!byKey.has(keyOf(row))) byKey.set(keyOf(row), row);
-  return [...byKey.values()];
+  const sorted = [...kept, ...moved].sort(order);
+  return sorted.filter((row, i) => i === 0 || order(sorted[i - 1]!, row) !== 0);
 }
 
 const shiftSleep = (sleep: SleepRecord, byMs: number): SleepRecord => ({

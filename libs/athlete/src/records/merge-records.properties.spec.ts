@@ -6,7 +6,7 @@ import type { TestExport } from '../fixtures/exports';
 import { mergeRecords } from './merge-records';
 import type { Provenance, StoredRecords } from './provenance';
 import { RECORD_FIELDS } from './record-fields';
-import { RECORD_KEYS } from './record-keys';
+import { RECORD_KEYS } from '../fixtures/record-keys';
 
 const RUNS = { numRuns: 1000 };
 const KINDS = ['cycles', 'sleeps', 'workouts', 'journal'] as const;

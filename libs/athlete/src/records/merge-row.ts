@@ -16,6 +16,12 @@ export interface RowMerge<Field extends string> {
   fields: readonly Field[];
 }
 
+/** A row that no export told of before. */
+export function newRow<R>(row: R, uploadId: string): R & Provenance {
+  // In this order because it takes a third of the time of adding the two to a copy of the row.
+  return { uploadId, older: null, ...row };
+}
+
 /**
  * One row of an upload merged into the stored row with the same key. Returns `stored` itself when nothing changes.
  *
@@ -30,19 +36,25 @@ export function mergeRow<R extends MergeableRow>(
   merge: RowMerge<keyof R & string>,
 ): R & Provenance {
   const { uploadId, place, order } = merge;
-  const holdsNewest = place >= placeOf(order, stored.uploadId);
-  const merged = { ...stored, uploadId: holdsNewest ? uploadId : stored.uploadId };
+  const storedPlace = placeOf(order, stored.uploadId);
+  const merged = { ...stored, uploadId: place >= storedPlace ? uploadId : stored.uploadId };
   const values: R = merged;
-  const older: Record<string, string> = {};
+  let older: Record<string, string> | null = null;
   for (const field of merge.fields) {
-    const storedSource = stored.older?.[field] ?? stored.uploadId;
-    const wins = onlyIncomingKnows(field, stored, incoming) ?? place >= placeOf(order, storedSource);
+    const storedSource = sourceOf(stored, field);
+    const sourcePlace = storedSource === stored.uploadId ? storedPlace : placeOf(order, storedSource);
+    const wins = onlyIncomingKnows(field, stored, incoming) ?? place >= sourcePlace;
     if (wins) values[field] = incoming[field];
     const source = wins ? uploadId : storedSource;
-    if (source !== merged.uploadId && values[field] !== null) older[field] = source;
+    if (source !== merged.uploadId && values[field] !== null) (older ??= {})[field] = source;
   }
-  merged.older = Object.keys(older).length === 0 ? null : older;
+  merged.older = older;
   return sameRow(merged, stored, merge.fields) ? stored : merged;
+}
+
+/** The upload that a stored value comes from. */
+function sourceOf(stored: Provenance, field: string): string {
+  return stored.older?.[field] ?? stored.uploadId;
 }
 
 /** True or false where only one of the two knows the field; null when both do, so that rank decides. */

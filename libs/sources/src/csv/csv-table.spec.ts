@@ -6,7 +6,7 @@ import { MAX_COLUMNS, MAX_RECORD_CHARACTERS, MAX_ROWS } from './limits';
 
 function rowsOf(text: string): CsvRow[] {
   const header = readHeader(text, 'f.csv');
-  return header ? [...readRows(text, header, 'f.csv')] : [];
+  return header ? [...readRows(text, header, 'f.csv')].flat() : [];
 }
 
 describe('readHeader', () => {

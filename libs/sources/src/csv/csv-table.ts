@@ -39,7 +39,7 @@ export function readHeader(text: string, file: string): CsvHeader | null {
 }
 
 /**
- * The records below the header, in order, without blank lines.
+ * The records below the header, in order and without blank lines, some hundred at a time.
  *
  * @param progress is told the share of the text that was read, 0-1, now and then.
  * @throws RejectedFile for more than MAX_ROWS rows and for a quote that is never closed.
@@ -49,29 +49,29 @@ export function* readRows(
   header: CsvHeader,
   file: string,
   progress: (fraction: number) => void = () => undefined,
-): Generator<CsvRow> {
+): Generator<CsvRow[]> {
   const scanner = new RecordScanner(text, header.delimiter);
+  const batch = new RowBatch(text, header.delimiter);
   scanner.nextFilled();
-  let batch = new RowBatch(text, header.delimiter);
   for (let rows = 1; scanner.nextFilled(); rows += 1) {
     refuseUnclosed(scanner, file);
     if (rows > MAX_ROWS) throw tooLarge(file, `"${file}" has more than ${MAX_ROWS} rows.`);
     batch.add(scanner);
     if (batch.size === BATCH) {
       progress(scanner.fraction);
-      yield* batch.rows(file);
-      batch = new RowBatch(text, header.delimiter);
+      yield batch.take(file);
     }
   }
-  yield* batch.rows(file);
+  yield batch.take(file);
   progress(1);
 }
 
 /** Neighbouring records that are split together, and between them the ones that cannot be split. */
 class RowBatch {
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
-  private readonly lines: number[] = [];
+  size = 0;
+  private readonly starts = new Int32Array(BATCH);
+  private readonly ends = new Int32Array(BATCH);
+  private readonly lines = new Int32Array(BATCH);
   private readonly faults = new Map<number, RowFault>();
   /** True while the records are one stretch of text that papaparse can be given as it is. */
   private contiguous = true;
@@ -81,47 +81,47 @@ class RowBatch {
     private readonly delimiter: Delimiter,
   ) {}
 
-  get size(): number {
-    return this.lines.length;
-  }
-
+  /** Takes the record that the scanner stands on. */
   add(scanner: RecordScanner): void {
     const fault = faultOf(scanner);
-    const previousEnd = this.ends.at(-1);
     if (fault) this.faults.set(this.size, fault);
-    const follows =
-      previousEnd === undefined || (previousEnd + 1 === scanner.start && this.text[previousEnd] === '\n');
-    this.contiguous &&= follows && !fault;
-    this.starts.push(scanner.start);
-    this.ends.push(scanner.end);
-    this.lines.push(scanner.line);
+    this.contiguous &&= !fault && (this.size === 0 || this.follows(scanner.start));
+    this.starts[this.size] = scanner.start;
+    this.ends[this.size] = scanner.end;
+    this.lines[this.size] = scanner.line;
+    this.size += 1;
   }
 
-  *rows(file: string): Generator<CsvRow> {
-    if (this.size === 0) return;
+  /** The rows so far; the batch is empty again. */
+  take(file: string): CsvRow[] {
     const split = splitCells(this.goodText(), this.delimiter);
-    if (split.length !== this.size - this.faults.size) {
-      const place = {
-        file,
-        line: this.lines[0] ?? null,
-        column: null,
-        message: 'The quotes here cannot be read.',
-      };
-      throw new RejectedFile('unreadable_csv', `The quotes in "${file}" cannot be read.`, [place]);
-    }
-    let next = 0;
-    for (const [index, line] of this.lines.entries()) {
+    if (split.length !== this.size - this.faults.size) throw unreadableQuotes(file, this.lines[0]!);
+    const rows: CsvRow[] = [];
+    for (let index = 0, next = 0; index < this.size; index += 1) {
+      const line = this.lines[index]!;
       const fault = this.faults.get(index);
-      yield fault ? { line, fault } : { line, cells: split[next++]! };
+      if (fault) rows.push({ line, fault });
+      else rows.push({ line, cells: split[next++]! });
     }
+    this.size = 0;
+    this.faults.clear();
+    this.contiguous = true;
+    return rows;
+  }
+
+  private follows(start: number): boolean {
+    const end = this.ends[this.size - 1]!;
+    return end + 1 === start && this.text[end] === '\n';
   }
 
   private goodText(): string {
-    if (this.contiguous) return this.text.slice(this.starts[0], this.ends.at(-1));
-    return this.starts
-      .map((start, index) => (this.faults.has(index) ? null : this.text.slice(start, this.ends[index])))
-      .filter((record) => record !== null)
-      .join('\n');
+    if (this.size === 0) return '';
+    if (this.contiguous) return this.text.slice(this.starts[0], this.ends[this.size - 1]);
+    const records: string[] = [];
+    for (let index = 0; index < this.size; index += 1) {
+      if (!this.faults.has(index)) records.push(this.text.slice(this.starts[index], this.ends[index]));
+    }
+    return records.join('\n');
   }
 }
 
@@ -136,6 +136,11 @@ function refuseUnclosed(scanner: RecordScanner, file: string): void {
   throw new RejectedFile('unreadable_csv', message, [
     { file, line: scanner.faultLine, column: null, message },
   ]);
+}
+
+function unreadableQuotes(file: string, line: number): RejectedFile {
+  const place = { file, line, column: null, message: 'The quotes here cannot be read.' };
+  return new RejectedFile('unreadable_csv', `The quotes in "${file}" cannot be read.`, [place]);
 }
 
 function tooLarge(file: string, what: string): RejectedFile {

@@ -1,3 +1,5 @@
+import { plainNumber } from './plain-number';
+
 /** Why a cell holds no number: it was empty, it is no number, or it could mean two different ones. */
 export type NumberFault = 'unreadable_number' | 'ambiguous_number';
 
@@ -26,7 +28,8 @@ export function isNullCell(cell: string): boolean {
  * @example readNumber('1,234', false) // 1234
  */
 export function readNumber(cell: string, decimalComma: boolean): number | null | NumberFault {
-  if (!decimalComma && PLAIN.test(cell)) return finite(cell);
+  const digits = decimalComma ? NaN : plainNumber(cell);
+  if (!Number.isNaN(digits)) return digits;
   if (isNullCell(cell)) return null;
   const trimmed = cell.trim();
   if (trimmed.length > MAX_CHARACTERS) return 'unreadable_number';

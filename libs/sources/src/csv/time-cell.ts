@@ -1,5 +1,6 @@
 import { readOffset } from './offset-cell';
 import { isNullCell } from './number-cell';
+import { genuineWallMs, isClock, isDate, isPlausibleYear } from './wall-clock';
 
 /** How a file writes dates with slashes; null when it has none or they do not tell. */
 export type DateOrder = 'day-first' | 'month-first' | null;
@@ -15,12 +16,6 @@ export interface CellTime {
   offsetMin: number | null;
 }
 
-/** WHOOP sold its first bands in 2015; years outside are typing errors or cleared clocks. */
-const FIRST_YEAR = 2012;
-const LAST_YEAR = 2100;
-
-const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const GENUINE = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/;
 const ISO =
   /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?)?\s?(Z|[+-]\d{2}:?\d{2})?$/i;
 const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(\d{4})[ ,T]\s?(\d{1,2}):(\d{2})(?::(\d{2}))?\s?([AP]\.?M\.?)?$/i;
@@ -33,7 +28,8 @@ const EPOCH = /^(\d{10}|\d{13})(?:\.0)?$/;
  * @param order how to read 3/4/2025; without it such a date is `ambiguous_date`, unless both readings agree.
  */
 export function readTime(cell: string, order: DateOrder): CellTime | null | TimeFault {
-  if (GENUINE.test(cell)) return fromGenuine(cell);
+  const genuine = genuineWallMs(cell);
+  if (!Number.isNaN(genuine)) return { ms: genuine, fixed: false, offsetMin: null };
   if (isNullCell(cell)) return null;
   const text = cell.trim();
   const iso = ISO.exec(text);
@@ -57,19 +53,6 @@ export function slashedParts(cell: string): [number, number] | null {
 /** The instant of a time in epoch ms, given the offset that its row is in. */
 export function toInstant(time: CellTime, offsetMin: number): number {
   return time.fixed ? time.ms : time.ms - offsetMin * 60_000;
-}
-
-/** `YYYY-MM-DD HH:MM:SS`, as nearly every cell is: without capture groups it takes a fifth of the time. */
-function fromGenuine(cell: string): CellTime | TimeFault {
-  const year = twoDigits(cell, 0) * 100 + twoDigits(cell, 2);
-  return wallTime(
-    [year, twoDigits(cell, 5), twoDigits(cell, 8)],
-    [twoDigits(cell, 11), twoDigits(cell, 14), twoDigits(cell, 17)],
-  );
-}
-
-function twoDigits(cell: string, at: number): number {
-  return cell.charCodeAt(at) * 10 + cell.charCodeAt(at + 1) - 0x30 * 11;
 }
 
 function fromIso(match: RegExpExecArray): CellTime | TimeFault {
@@ -100,7 +83,9 @@ function fromSlashed(match: RegExpExecArray, order: DateOrder): CellTime | TimeF
 function fromEpoch(text: string): CellTime | TimeFault {
   const value = Number(text);
   const ms = value < 1e11 ? value * 1000 : value;
-  return inRange(new Date(ms).getUTCFullYear()) ? { ms, fixed: true, offsetMin: null } : 'date_out_of_range';
+  return isPlausibleYear(new Date(ms).getUTCFullYear())
+    ? { ms, fixed: true, offsetMin: null }
+    : 'date_out_of_range';
 }
 
 type Three<T> = [T, T, T];
@@ -114,20 +99,6 @@ function wallTime(date: Three<number>, clock: Three<number>): CellTime | TimeFau
   const [year, month, day] = date;
   const [hour, minute, second] = clock;
   if (!isDate(year, month, day) || !isClock(hour, minute, second)) return 'impossible_date';
-  if (!inRange(year)) return 'date_out_of_range';
+  if (!isPlausibleYear(year)) return 'date_out_of_range';
   return { ms: Date.UTC(year, month - 1, day, hour, minute, second), fixed: false, offsetMin: null };
-}
-
-function isDate(year: number, month: number, day: number): boolean {
-  if (month < 1 || month > 12 || day < 1) return false;
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return day <= (month === 2 && leap ? 29 : DAYS_IN_MONTH[month - 1]!);
-}
-
-function isClock(hour: number, minute: number, second: number): boolean {
-  return hour <= 23 && minute <= 59 && second <= 59;
-}
-
-function inRange(year: number): boolean {
-  return year >= FIRST_YEAR && year <= LAST_YEAR;
 }

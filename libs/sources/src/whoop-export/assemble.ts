@@ -1,4 +1,5 @@
 import type { ImportReport } from '../import-report';
+import { NATURAL_ORDER } from '../natural-order';
 import type { Coverage, RecordKind, Records } from '../records';
 import { collapse } from './collapse';
 import type { Gatherer } from './gather';
@@ -7,7 +8,7 @@ import type { IssueLog } from './issue-log';
 import type { Sheet } from './sheet';
 import { coverageOf, spanOf } from './time-span';
 import { warningsOf } from './warnings';
-import { numberTwins, workoutKey } from './workout-twins';
+import { numberTwins } from './workout-twins';
 
 export interface ExportContents {
   records: Records;
@@ -33,7 +34,7 @@ export function assemble({ sheets, gatherer, log, ignoredEntries, archive }: Rea
     source: 'whoop-export',
     files: sheets.map((sheet) => sheet.report()),
     ignoredEntries,
-    issues: log.issues,
+    issues: log.inOrderOf(sheets.map((sheet) => sheet.format.file)),
     issueCounts: log.countsByCode(),
     warnings: warningsOf({ sheets, records, inferredCycles, archive }),
     range: days,
@@ -49,33 +50,13 @@ export function assemble({ sheets, gatherer, log, ignoredEntries, archive }: Rea
 }
 
 function recordsOf(gatherer: Gatherer): { records: Records; inferredCycles: number } {
-  const cycles = collapse(gatherer.cycles, (cycle) => cycle.startUtcMs);
-  const inferred = inferCycles(cycles, [...gatherer.sleeps, ...gatherer.workouts, ...gatherer.journal]);
+  const known = collapse(gatherer.cycles, NATURAL_ORDER.cycles);
+  const inferred = inferCycles(known, [...gatherer.sleeps, ...gatherer.workouts, ...gatherer.journal]);
   const records = {
-    cycles: sorted([...cycles, ...inferred], (cycle) => cycle.startUtcMs, noTie),
-    sleeps: sorted(
-      collapse(gatherer.sleeps, (sleep) => `${sleep.onsetUtcMs}|${sleep.nap}`),
-      (sleep) => sleep.onsetUtcMs,
-      (sleep) => String(sleep.nap),
-    ),
-    workouts: sorted(
-      collapse(numberTwins(gatherer.workouts), workoutKey),
-      (workout) => workout.startUtcMs,
-      workoutKey,
-    ),
-    journal: sorted(
-      collapse(gatherer.journal, (answer) => `${answer.cycleStartUtcMs}|${answer.question}`),
-      (answer) => answer.cycleStartUtcMs,
-      (answer) => answer.question,
-    ),
+    cycles: inferred.length === 0 ? known : [...known, ...inferred].sort(NATURAL_ORDER.cycles),
+    sleeps: collapse(gatherer.sleeps, NATURAL_ORDER.sleeps),
+    workouts: collapse(numberTwins(gatherer.workouts), NATURAL_ORDER.workouts),
+    journal: collapse(gatherer.journal, NATURAL_ORDER.journal),
   };
   return { records, inferredCycles: inferred.length };
-}
-
-function sorted<R>(records: readonly R[], timeOf: (record: R) => number, tieOf: (record: R) => string): R[] {
-  return [...records].sort((a, b) => timeOf(a) - timeOf(b) || (tieOf(a) < tieOf(b) ? -1 : 1));
-}
-
-function noTie(): string {
-  return '';
 }

@@ -1,35 +1,24 @@
+import type { NaturalOrder } from '../natural-order';
 import type { Gathered } from './gather';
 import type { Mergeable } from './merge-rows';
 import { mergeRows } from './merge-rows';
 
-type Key = string | number;
-
-/** One record per natural key: exact duplicates are skipped, rows that differ are merged; both are counted. */
-export function collapse<R extends Mergeable<R>>(
-  rows: readonly Gathered<R>[],
-  keyOf: (record: R) => Key,
-): R[] {
-  const { single, repeated } = byKey(rows, keyOf);
-  return [...single.map(({ record }) => record), ...repeated.map(mergedGroup)];
+/** One record per natural key, in order: exact duplicates are skipped, rows that differ are merged; both are counted. */
+export function collapse<R extends Mergeable<R>>(rows: readonly Gathered<R>[], order: NaturalOrder<R>): R[] {
+  return groupsOf(rows, order).map((group) => (group.length === 1 ? group[0]!.record : mergedGroup(group)));
 }
 
-/** Rows that are alone with their key, and the others in groups: nearly all are alone, and need no group of their own. */
-export function byKey<R>(
-  rows: readonly Gathered<R>[],
-  keyOf: (record: R) => Key,
-): { single: Gathered<R>[]; repeated: Gathered<R>[][] } {
-  const firsts = new Map<Key, Gathered<R>>();
-  const groups = new Map<Key, Gathered<R>[]>();
-  for (const row of rows) {
-    const key = keyOf(row.record);
-    const first = firsts.get(key);
-    const group = groups.get(key);
-    if (!first) firsts.set(key, row);
-    else if (group) group.push(row);
-    else groups.set(key, [first, row]);
+/** The rows in order; those of one natural key form a group, within it in the order of reading. */
+export function groupsOf<R>(rows: readonly Gathered<R>[], order: NaturalOrder<R>): Gathered<R>[][] {
+  // WHOOP writes the newest row first: from the end, sorting finds nearly all of a file in order.
+  const sorted = [...rows].reverse().sort((a, b) => order(a.record, b.record));
+  const groups: Gathered<R>[][] = [];
+  for (let from = 0, to = 1; from < sorted.length; from = to, to += 1) {
+    const { record } = sorted[from]!;
+    while (to < sorted.length && order(record, sorted[to]!.record) === 0) to += 1;
+    groups.push(sorted.slice(from, to).reverse());
   }
-  for (const key of groups.keys()) firsts.delete(key);
-  return { single: [...firsts.values()], repeated: [...groups.values()] };
+  return groups;
 }
 
 function mergedGroup<R extends Mergeable<R>>(group: readonly Gathered<R>[]): R {

@@ -17,7 +17,7 @@ const SLASHED_DATE = /\d\/\d{1,2}\/\d{4}/;
 
 /** Whether it is worth looking: WHOOP writes no dates with slashes, spreadsheets do. */
 export function mayHaveSlashedDates(text: string): boolean {
-  return SLASHED_DATE.test(text);
+  return text.includes('/') && SLASHED_DATE.test(text);
 }
 
 /**
@@ -26,11 +26,11 @@ export function mayHaveSlashedDates(text: string): boolean {
  * @returns null for a file without such dates, or only with dates that read the same both ways.
  * @throws RejectedFile when they do not tell, or contradict each other: a guess would shift months of data silently.
  */
-export function dateOrderOf(rows: Iterable<CsvRow>, header: SheetHeader, file: string): DateOrder {
+export function dateOrderOf(batches: Iterable<CsvRow[]>, header: SheetHeader, file: string): DateOrder {
   let dayFirst = false;
   let monthFirst = false;
   let unclear: SlashedDate | null = null;
-  for (const date of slashedDates(rows, header)) {
+  for (const date of slashedDates(batches, header)) {
     const [first, second] = date.parts;
     if (first === second) continue;
     dayFirst ||= first > 12;
@@ -51,13 +51,15 @@ interface SlashedDate {
   column: string;
 }
 
-function* slashedDates(rows: Iterable<CsvRow>, header: SheetHeader): Generator<SlashedDate> {
+function* slashedDates(batches: Iterable<CsvRow[]>, header: SheetHeader): Generator<SlashedDate> {
   const columns = TIME_COLUMNS.flatMap((column) => header.columnAt[column] ?? []);
-  for (const row of rows) {
-    if (!('cells' in row)) continue;
-    for (const at of columns) {
-      const parts = slashedParts(row.cells[at] ?? '');
-      if (parts) yield { parts, line: row.line, column: header.spelt[at]! };
+  for (const rows of batches) {
+    for (const row of rows) {
+      const cells = 'cells' in row ? row.cells : [];
+      for (const at of columns) {
+        const parts = slashedParts(cells[at] ?? '');
+        if (parts) yield { parts, line: row.line, column: header.spelt[at]! };
+      }
     }
   }
 }

@@ -1,8 +1,8 @@
-import { readTime, toInstant } from '../csv/time-cell';
 import type { CycleRecord } from '../records';
 import { cycleFault } from './cycle-fault';
 import type { Gathered } from './gather';
 import { mergeRows } from './merge-rows';
+import { readInstant } from './read-instant';
 
 /** What a row of another file says about its cycle. */
 type Member = Gathered<{ cycleStartUtcMs: number | null; offsetMin: number; offsetKnown: boolean }>;
@@ -27,10 +27,8 @@ export function inferCycles(known: readonly CycleRecord[], members: readonly Mem
 
 /** Null for an open cycle, and for an end that cannot be read or cannot be. */
 function endOfCycle({ record, sheet, cycleEndCell }: Member, startUtcMs: number): number | null {
-  const time = readTime(cycleEndCell, sheet.format.dateOrder);
-  if (time === null || typeof time === 'string') return null;
-  const end = toInstant(time, record.offsetMin);
-  return cycleFault(startUtcMs, end) ? null : end;
+  const end = readInstant(cycleEndCell, sheet.format, record.offsetMin);
+  return typeof end === 'number' && !cycleFault(startUtcMs, end) ? end : null;
 }
 
 const NO_MEASURES: Omit<CycleRecord, 'startUtcMs' | 'endUtcMs' | 'offsetMin' | 'offsetKnown'> = {

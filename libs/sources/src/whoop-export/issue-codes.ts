@@ -1,11 +1,15 @@
 import type { TimeFault } from '../csv/time-cell';
 import type { NumberFault } from '../csv/number-cell';
+import { FIRST_YEAR, LAST_YEAR } from '../csv/wall-clock';
 import type { RowFault } from '../csv/csv-table';
+
+/** Why a cell gives no instant. */
+export type InstantFault = TimeFault | 'in_the_future';
 
 /** Why a row is not used. */
 export type RowIssue =
   | RowFault
-  | TimeFault
+  | InstantFault
   | 'ragged_row'
   | 'missing_time'
   | 'no_cycle_start'
@@ -17,9 +21,10 @@ export type RowIssue =
 /** Why a cell is left empty. */
 export type NulledCell =
   | NumberFault
-  | TimeFault
+  | InstantFault
   | 'unreadable_boolean'
   | 'out_of_range'
+  | 'not_measured'
   | 'less_than_asleep'
   | 'end_before_start'
   | 'cycle_too_long'
@@ -37,15 +42,16 @@ export type AdjustedCell =
   | 'end_before_start'
   | 'workout_too_long';
 
-const timeFaults = (consequence: string): Record<TimeFault, string> => ({
+const instantFaults = (consequence: string): Record<InstantFault, string> => ({
   unreadable_date: `This is not a date and time in a form that is known; ${consequence}.`,
   impossible_date: `This day or time does not exist; ${consequence}.`,
-  date_out_of_range: `WHOOP data lies between the years 2012 and 2100; ${consequence}.`,
+  date_out_of_range: `Dates are read from ${FIRST_YEAR} to ${LAST_YEAR}; ${consequence}.`,
   ambiguous_date: `Day and month of this date could be either way round; ${consequence}.`,
+  in_the_future: `This lies in the future; ${consequence}.`,
 });
 
 export const ROW_MESSAGES: Record<RowIssue, string> = {
-  ...timeFaults('the row was not used'),
+  ...instantFaults('the row was not used'),
   malformed_quotes: 'The quotation marks in this line do not match; the line was not used.',
   row_too_long: 'This row is longer than 65,536 characters; it was not used.',
   ragged_row: 'This row has more or fewer cells than the header; it was not used.',
@@ -58,12 +64,13 @@ export const ROW_MESSAGES: Record<RowIssue, string> = {
 };
 
 export const NULLED_MESSAGES: Record<NulledCell, string> = {
-  ...timeFaults('it was left empty'),
+  ...instantFaults('it was left empty'),
   unreadable_number: 'This is not a number; it was left empty.',
   ambiguous_number:
     'The mark before three digits may separate thousands or decimals; the cell was left empty.',
   unreadable_boolean: 'This is neither yes nor no; it was left empty.',
   out_of_range: 'The value lies outside what is possible; it was left empty.',
+  not_measured: 'WHOOP writes 0 here when it measured nothing; it was left empty.',
   less_than_asleep: 'The time in bed is shorter than the time asleep; it was left empty.',
   end_before_start: 'The cycle ends before it begins; its end was left empty.',
   cycle_too_long: 'The cycle lasts more than 7 days; its end was left empty.',

@@ -3,6 +3,7 @@ import type { RecordKind } from '../records';
 import type { Column } from './columns';
 import type { Row, RowOffset } from './row';
 
+/** The column that says when a row of each kind happened. */
 const OWN_TIME: Record<RecordKind, Column> = {
   cycles: 'cycleStart',
   sleeps: 'sleepOnset',
@@ -12,8 +13,13 @@ const OWN_TIME: Record<RecordKind, Column> = {
 
 /** The offset that a row states: in its timezone column, else within a timestamp such as `…T07:00:00+02:00`. */
 export function statedOffset(row: Row): RowOffset | null {
-  const stated = readOffset(row.cell('timezone')) ?? offsetInTime(row);
-  return stated === null ? null : { minutes: stated, known: true };
+  const cell = row.cell('timezone');
+  const seen = row.sheet.statedOffsets.get(cell);
+  if (seen !== undefined) return { minutes: seen, known: true };
+  const stated = readOffset(cell);
+  if (stated !== null) row.sheet.statedOffsets.set(cell, stated);
+  const minutes = stated ?? offsetInTime(row);
+  return minutes === null ? null : { minutes, known: true };
 }
 
 /** Where a row lies on the athlete's clock, read as epoch ms: its cycle's start, else its own. */

@@ -7,6 +7,8 @@ export interface ValidRange {
   unit: string;
   /** Values above `max` up to this are rounding and are set to `max`. */
   clampUpTo?: number;
+  /** What WHOOP writes where it measured nothing. */
+  notMeasured?: number;
 }
 
 const PERCENT: ValidRange = { min: 0, max: 100, unit: '%' };
@@ -27,7 +29,8 @@ export const VALID_RANGES: Record<MeasureColumn, ValidRange> = {
   maxHrBpm: { min: 40, max: 240, unit: 'bpm' },
   avgHrBpm: { min: 30, max: 200, unit: 'bpm' },
   performancePct: ROUNDED_PERCENT,
-  respRate: { min: 6, max: 35, unit: 'breaths/min' },
+  // Naps without enough data say 0.0 (whoop-format 5).
+  respRate: { min: 6, max: 35, unit: 'breaths/min', notMeasured: 0 },
   asleepMin: SLEEP_STAGE,
   inBedMin: { min: 0, max: 1200, unit: 'min' },
   lightMin: SLEEP_STAGE,

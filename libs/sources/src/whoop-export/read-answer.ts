@@ -7,7 +7,7 @@ const MAX_QUESTION_CHARACTERS = 500;
 export function readAnswer(row: Row, offset: RowOffset): JournalRecord | Skip {
   const cycleStartUtcMs = row.requiredInstant('cycleStart', offset, 'no_cycle_start');
   if (typeof cycleStartUtcMs !== 'number') return cycleStartUtcMs;
-  const question = row.text('question', MAX_QUESTION_CHARACTERS).trim();
+  const question = row.repeatedText('question', MAX_QUESTION_CHARACTERS);
   if (question === '') return { skip: 'no_question', column: 'question' };
   return {
     cycleStartUtcMs,

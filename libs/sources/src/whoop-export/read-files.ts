@@ -25,6 +25,13 @@ export interface ExportFiles {
   ignored: ImportReport['ignoredEntries'] | null;
 }
 
+export interface ReadSettings {
+  /** Instants after this (epoch ms) are errors; Infinity to accept any. */
+  latestMs: number;
+  /** Told the share that was read, 0-1. */
+  onProgress: (fraction: number) => void;
+}
+
 const SHOWN_NAMES = 5;
 
 /**
@@ -34,7 +41,7 @@ const SHOWN_NAMES = 5;
  */
 export function readFiles(
   { files, ignored }: ExportFiles,
-  onProgress: (fraction: number) => void,
+  { latestMs, onProgress }: ReadSettings,
 ): ExportContents {
   const gatherer = new Gatherer();
   const log = new IssueLog();
@@ -44,7 +51,7 @@ export function readFiles(
   let done = 0;
   for (const file of files) {
     const progress = (fraction: number): void => onProgress((done + file.size * fraction) / total);
-    const sheet = readSheet(file.name, file.read(), { gatherer, log, progress });
+    const sheet = readSheet(file.name, file.read(), { gatherer, log, latestMs, progress });
     if (sheet === 'empty') ignoredEntries.push({ name: file.name, reason: 'The file is empty.' });
     else if (sheet === null)
       ignoredEntries.push({ name: file.name, reason: 'No columns of a WHOOP export.' });

@@ -8,10 +8,11 @@ import { Row } from './row';
 import { Sheet } from './sheet';
 import { readSheetHeader } from './sheet-header';
 
-/** Where the rows of a file go, and who is told how far it has come (0-1). */
+/** Where the rows of a file go, how late they may be (epoch ms), and who is told how far it has come (0-1). */
 export interface Destination {
   gatherer: Gatherer;
   log: IssueLog;
+  latestMs: number;
   progress: (fraction: number) => void;
 }
 
@@ -29,8 +30,14 @@ export function readSheet(name: string, bytes: Uint8Array, to: Destination): She
   const header = readSheetHeader(csv.cells, name);
   if (!header) return null;
   const dateOrder = mayHaveSlashedDates(text) ? dateOrderOf(readRows(text, csv, name), header, name) : null;
-  const sheet = new Sheet({ file: name, header, encoding, delimiter: csv.delimiter, dateOrder }, to.log);
-  for (const row of readRows(text, csv, name, to.progress)) addRow(row, sheet, to.gatherer);
+  const { delimiter } = csv;
+  const sheet = new Sheet(
+    { file: name, header, encoding, delimiter, dateOrder, latestMs: to.latestMs },
+    to.log,
+  );
+  for (const rows of readRows(text, csv, name, to.progress)) {
+    for (const row of rows) addRow(row, sheet, to.gatherer);
+  }
   return sheet;
 }
 

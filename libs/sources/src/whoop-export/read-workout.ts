@@ -15,7 +15,7 @@ export function readWorkout(row: Row, offset: RowOffset): WorkoutRecord | Skip {
   return {
     startUtcMs,
     endUtcMs: workoutEnd(row, startUtcMs, offset) ?? startUtcMs + Math.round((durationMin ?? 0) * MINUTE_MS),
-    activity: row.text('activity', MAX_NAME_CHARACTERS).trim() || UNNAMED,
+    activity: row.repeatedText('activity', MAX_NAME_CHARACTERS) || UNNAMED,
     occurrence: 0,
     cycleStartUtcMs: row.instant('cycleStart', offset),
     offsetMin: offset.minutes,

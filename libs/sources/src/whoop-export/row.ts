@@ -1,11 +1,12 @@
 import { readBoolean } from '../csv/boolean-cell';
 import { readNumber } from '../csv/number-cell';
 import type { CellTime, TimeFault } from '../csv/time-cell';
-import { readTime, toInstant } from '../csv/time-cell';
+import { readTime } from '../csv/time-cell';
 import type { Column, MeasureColumn } from './columns';
 import type { RowIssue } from './issue-codes';
 import type { ValidRange } from './ranges';
 import { FAHRENHEIT, VALID_RANGES } from './ranges';
+import { readInstant } from './read-instant';
 import type { Sheet } from './sheet';
 
 /** Returned in place of a record: the row cannot be used. */
@@ -48,6 +49,11 @@ export class Row {
     return [...text.slice(0, 2 * maxCharacters)].slice(0, maxCharacters).join('');
   }
 
+  /** Text that other rows repeat, trimmed. */
+  repeatedText(column: Column, maxCharacters: number): string {
+    return this.sheet.repeatedTexts.copyOf(this.text(column, maxCharacters).trim());
+  }
+
   boolean(column: Column): boolean | null {
     const value = readBoolean(this.cell(column));
     if (value !== 'unreadable_boolean') return value;
@@ -69,23 +75,26 @@ export class Row {
     return readTime(this.cell(column), this.sheet.format.dateOrder);
   }
 
-  /** An instant in epoch ms, or null when the cell is empty or unreadable. */
+  /** An instant in epoch ms, or null when the cell is empty, unreadable or in the future. */
   instant(column: Column, offset: RowOffset): number | null {
-    const time = this.time(column);
-    if (typeof time !== 'string') return time && toInstant(time, offset.minutes);
-    this.sheet.nullCell(this.line, column, time);
+    const instant = readInstant(this.cell(column), this.sheet.format, offset.minutes);
+    if (typeof instant !== 'string') return instant;
+    this.sheet.nullCell(this.line, column, instant);
     return null;
   }
 
   /** An instant in epoch ms without which the row means nothing. */
   requiredInstant(column: Column, offset: RowOffset, missing: RowIssue): number | Skip {
-    const time = this.time(column);
-    if (time === null) return { skip: missing, column };
-    return typeof time === 'string' ? { skip: time, column } : toInstant(time, offset.minutes);
+    const instant = readInstant(this.cell(column), this.sheet.format, offset.minutes);
+    return typeof instant === 'number' ? instant : { skip: instant ?? missing, column };
   }
 
   private valid(column: MeasureColumn, written: number): number | null {
     const range = VALID_RANGES[column];
+    if (written === range.notMeasured) {
+      this.sheet.nullCell(this.line, column, 'not_measured');
+      return null;
+    }
     const fahrenheit = column === 'skinTempC' && written >= FAHRENHEIT.min && written <= FAHRENHEIT.max;
     const value = fahrenheit ? celsius(written) : written;
     if (value >= range.min && value <= range.max) {

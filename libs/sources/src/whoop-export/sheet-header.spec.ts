@@ -59,6 +59,14 @@ describe('readSheetHeader', () => {
     expect(header?.missingColumns).toContain('Cycle start time');
   });
 
+  it('misses no column that its generation of exports never had', () => {
+    expect(read(CYCLES_V1)).toMatchObject({ variant: 'V1', missingColumns: [] });
+    expect(read(WORKOUTS_V3)).toMatchObject({ variant: 'V3', missingColumns: [] });
+    const withoutGain = WORKOUTS_V2.replace('Altitude gain (meters),', '');
+    expect(read(withoutGain)).toMatchObject({ variant: null, missingColumns: ['Altitude gain (meters)'] });
+    expect(read(WORKOUTS_V3.replace('GPS enabled', ''))?.missingColumns).toEqual(['GPS enabled']);
+  });
+
   it.each([
     ['a sleep without its end', 'Cycle start time,Sleep onset,Nap', 'Wake onset'],
     ['a workout without its start', 'Cycle start time,Activity name,Activity Strain', 'Workout start time'],

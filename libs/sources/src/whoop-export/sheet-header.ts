@@ -35,6 +35,13 @@ const DECISIVE: readonly [RecordKind, readonly Column[]][] = [
   ['sleeps', ['sleepOnset', 'wakeOnset']],
 ];
 
+/** Columns that no file of this generation has, so that none lacks them (whoop-format 3). */
+const NEVER_IN: Record<Variant, readonly Column[]> = {
+  V1: ['consistencyPct'],
+  V2: [],
+  V3: ['distanceM', 'altitudeGainM', 'altitudeChangeM'],
+};
+
 /**
  * Reads a header row by its names alone, in any language and order (whoop-format 3-4).
  *
@@ -60,16 +67,20 @@ export function readSheetHeader(cells: readonly string[], file: string): SheetHe
       `"${file}" lacks ${listed(missing)}. Please export it from WHOOP again, or restore the column.`,
     );
   }
+  const variant = variantOf(kind, present);
+  const never: readonly Column[] = variant === null ? [] : NEVER_IN[variant];
   const spelt = cells.map((cell, index) => safeText(cell.trim(), MAX_SHOWN) || `(column ${index + 1})`);
   return {
     kind,
     language: languageOf(known),
-    variant: variantOf(kind, present),
+    variant,
     width: cells.length,
     columnAt: columnPlaces(file, known, columns),
     spelt,
     unknownColumns: spelt.filter((_, index) => !known[index] || !columns.includes(known[index].column)),
-    missingColumns: columns.filter((column) => !present.has(column)).map(englishHeader),
+    missingColumns: columns
+      .filter((column) => !present.has(column) && !never.includes(column))
+      .map(englishHeader),
   };
 }
 

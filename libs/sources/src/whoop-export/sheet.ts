@@ -1,5 +1,6 @@
 import type { DecodedText } from '../csv/decode-text';
 import type { Delimiter } from '../csv/delimiter';
+import { RepeatedTexts } from '../csv/repeated-texts';
 import type { DateOrder } from '../csv/time-cell';
 import type { FileReport, ImportIssue } from '../import-report';
 import type { Place } from '../rejected-file';
@@ -17,6 +18,8 @@ export interface SheetFormat {
   encoding: DecodedText['encoding'];
   delimiter: Delimiter;
   dateOrder: DateOrder;
+  /** Instants after this (epoch ms) are errors: nothing is recorded before it happens. Infinity to accept any. */
+  latestMs: number;
 }
 
 /** A file is refused when more than this share of its rows, and more than MIN_BAD_ROWS of them, cannot be read. */
@@ -36,6 +39,9 @@ export class Sheet {
   suspectedNaps = 0;
   /** Sleeps whose stages do not add up to the time asleep. */
   uneven = 0;
+  /** Minutes east of UTC by their spelling: a file states a handful of offsets, each in thousands of rows. */
+  readonly statedOffsets = new Map<string, number>();
+  readonly repeatedTexts = new RepeatedTexts();
 
   private rowsSkipped = 0;
   private cellsNulled = 0;

@@ -3,13 +3,6 @@ import type { Coverage, RecordKind, Records } from '../records';
 
 const MINUTE_MS = 60_000;
 
-/** First and last moment of one record (epoch ms) in its own offset (minutes). */
-interface Span {
-  first: number;
-  last: number;
-  offsetMin: number;
-}
-
 export interface ExportSpan {
   /** First and last instant of any record, epoch ms; null without records. */
   instants: [number, number] | null;
@@ -18,18 +11,39 @@ export interface ExportSpan {
 }
 
 /** The time that the records of an export lie in. */
-export function spanOf(records: Records): ExportSpan {
-  let [first, last, firstLocal, lastLocal] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const span of spans(records)) {
-    first = Math.min(first, span.first);
-    last = Math.max(last, span.last);
-    firstLocal = Math.min(firstLocal, span.first + span.offsetMin * MINUTE_MS);
+export function spanOf({ cycles, sleeps, workouts, journal }: Records): ExportSpan {
+  const extent = new Extent();
+  for (const { startUtcMs, endUtcMs, sleepWakeUtcMs, offsetMin } of cycles)
+    extent.add(startUtcMs, endUtcMs ?? Math.max(startUtcMs, sleepWakeUtcMs ?? startUtcMs), offsetMin);
+  for (const { onsetUtcMs, wakeUtcMs, offsetMin } of sleeps) extent.add(onsetUtcMs, wakeUtcMs, offsetMin);
+  for (const { startUtcMs, endUtcMs, offsetMin } of workouts) extent.add(startUtcMs, endUtcMs, offsetMin);
+  for (const { cycleStartUtcMs, offsetMin } of journal)
+    extent.add(cycleStartUtcMs, cycleStartUtcMs, offsetMin);
+  return extent.span();
+}
+
+/** Grows with each record. */
+class Extent {
+  private first = Infinity;
+  private last = -Infinity;
+  private firstLocal = Infinity;
+  private lastLocal = -Infinity;
+
+  /** First and last instant of one record (epoch ms) in its own offset (minutes). */
+  add(first: number, last: number, offsetMin: number): void {
+    this.first = Math.min(this.first, first);
+    this.last = Math.max(this.last, last);
+    this.firstLocal = Math.min(this.firstLocal, first + offsetMin * MINUTE_MS);
     // A record that ends at midnight sharp does not touch the day that begins then.
-    const touched = span.last > span.first ? span.last - 1 : span.last;
-    lastLocal = Math.max(lastLocal, touched + span.offsetMin * MINUTE_MS);
+    const touched = last > first ? last - 1 : last;
+    this.lastLocal = Math.max(this.lastLocal, touched + offsetMin * MINUTE_MS);
   }
-  if (first > last) return { instants: null, days: null };
-  return { instants: [first, last], days: { firstDay: dateOf(firstLocal), lastDay: dateOf(lastLocal) } };
+
+  span(): ExportSpan {
+    if (this.first > this.last) return { instants: null, days: null };
+    const days = { firstDay: dateOf(this.firstLocal), lastDay: dateOf(this.lastLocal) };
+    return { instants: [this.first, this.last], days };
+  }
 }
 
 /** A file speaks for the whole export: workouts that end in May in an export that ends in July mean none in June. */
@@ -42,23 +56,6 @@ export function coverageOf(instants: ExportSpan['instants'], kinds: ReadonlySet<
     workouts: covered('workouts'),
     journal: covered('journal'),
   };
-}
-
-function* spans({ cycles, sleeps, workouts, journal }: Records): Generator<Span> {
-  for (const { startUtcMs, endUtcMs, sleepWakeUtcMs, offsetMin } of cycles) {
-    yield {
-      first: startUtcMs,
-      last: endUtcMs ?? Math.max(startUtcMs, sleepWakeUtcMs ?? startUtcMs),
-      offsetMin,
-    };
-  }
-  for (const { onsetUtcMs, wakeUtcMs, offsetMin } of sleeps)
-    yield { first: onsetUtcMs, last: wakeUtcMs, offsetMin };
-  for (const { startUtcMs, endUtcMs, offsetMin } of workouts)
-    yield { first: startUtcMs, last: endUtcMs, offsetMin };
-  for (const { cycleStartUtcMs, offsetMin } of journal) {
-    yield { first: cycleStartUtcMs, last: cycleStartUtcMs, offsetMin };
-  }
 }
 
 function dateOf(localMs: number): string {

@@ -18,6 +18,7 @@ export function warningsOf(facts: ExportFacts): ImportWarning[] {
     ...missingFiles(facts),
     ...repeatedFiles(facts),
     ...acrossFiles(facts),
+    ...suspectedNaps(facts),
     ...facts.sheets.flatMap(withinFile),
   ].filter(({ count }) => count > 0);
 }
@@ -67,6 +68,19 @@ function acrossFiles({ sheets, records, inferredCycles }: ExportFacts): ImportWa
   ];
 }
 
+/** Where there is a sleeps file, nights are taken from it, and what the cycles show does not matter. */
+function suspectedNaps({ sheets }: ExportFacts): ImportWarning[] {
+  if (sheets.some((sheet) => sheet.format.header.kind === 'sleeps')) return [];
+  return sheets.map(({ suspectedNaps: rows, format: { file } }) =>
+    warning(
+      'sleep_may_be_a_nap',
+      rows,
+      `The sleep shown in rows of "${file}" may be a nap and not the night.`,
+      file,
+    ),
+  );
+}
+
 function withinFile(sheet: Sheet): ImportWarning[] {
   const { file, header } = sheet.format;
   const own = (code: string, count: number, message: string): ImportWarning =>
@@ -86,11 +100,6 @@ function withinFile(sheet: Sheet): ImportWarning[] {
       'nap_assumed',
       sheet.assumedNaps,
       `Rows of "${file}" do not tell naps from nights; they were read as nights.`,
-    ),
-    own(
-      'sleep_may_be_a_nap',
-      sheet.suspectedNaps,
-      `The sleep shown in rows of "${file}" may be a nap and not the night.`,
     ),
     own(
       'stages_do_not_add_up',

@@ -1,7 +1,7 @@
+import { NATURAL_ORDER } from '../natural-order';
 import type { WorkoutRecord } from '../records';
-import { byKey } from './collapse';
+import { groupsOf } from './collapse';
 import type { Gathered } from './gather';
-import type { Sheet } from './sheet';
 
 /** What tells two workouts of the same time and name apart; distance last, because newer exports lack it. */
 const MEASURES = [
@@ -26,18 +26,14 @@ const MEASURES = [
  * so that the order of rows does not matter. Exact duplicates get the same number.
  */
 export function numberTwins(rows: readonly Gathered<WorkoutRecord>[]): Gathered<WorkoutRecord>[] {
-  const ids = new Map<Sheet, number>();
-  for (const { sheet } of rows) if (!ids.has(sheet)) ids.set(sheet, ids.size);
-  return [...ids.keys()].flatMap((sheet) => {
-    const own = rows.filter((row) => row.sheet === sheet);
-    const { single, repeated } = byKey(own, workoutKey);
-    return [...single, ...repeated.flatMap(numbered)];
-  });
+  return groupsOf(rows, NATURAL_ORDER.workouts).flatMap((group) =>
+    group.length === 1 ? group : bySheet(group).flatMap(numbered),
+  );
 }
 
-/** Start, end and name; with `occurrence`, the natural key. */
-export function workoutKey({ startUtcMs, endUtcMs, occurrence, activity }: WorkoutRecord): string {
-  return `${startUtcMs}|${endUtcMs}|${occurrence}|${activity}`;
+function bySheet(rows: readonly Gathered<WorkoutRecord>[]): Gathered<WorkoutRecord>[][] {
+  const sheets = new Set(rows.map(({ sheet }) => sheet));
+  return [...sheets].map((sheet) => rows.filter((row) => row.sheet === sheet));
 }
 
 function numbered(group: readonly Gathered<WorkoutRecord>[]): Gathered<WorkoutRecord>[] {
