@@ -9,7 +9,7 @@ export const USAGE = `usage: npm run sample -- [option …]
   --locale L             ${LANGUAGES.join(', ')} (en)
   --variant V            ${VARIANTS.join(', ').toLowerCase()}: generation of WHOOP's exporter (v3)
   --quirks LIST          all, none, or some of ${QUIRKS.join(',')} (all)
-  --end-date YYYY-MM-DD  last day (2026-07-12; later for a history that would begin before WHOOP)
+  --end-date YYYY-MM-DD  last day (2026-07-12; later for a history of more than 10,000 days)
   --workouts-per-day N   mean (0.95)
   --journal-per-day N    mean number of answers (4.75)
   --out FILE             the archive (export.zip)

@@ -7,7 +7,7 @@ const nothing = { stored: { cycles: [], sleeps: [], workouts: [], journal: [] },
 
 function importOf({ zip }: SyntheticExport): Imported {
   const outcome = importExport(
-    { ...nothing, bytes: zip, uploadId: 'u1', sha256: 'a'.repeat(64) },
+    { ...nothing, bytes: zip, uploadId: 'u1', sha256: 'a'.repeat(64), latestMs: Infinity },
     () => undefined,
   );
   if (!outcome.ok) throw new Error(`${outcome.code}: ${outcome.message}`);

@@ -11,6 +11,8 @@ export interface ImportInput {
   stored: StoredRecords;
   coverage: Coverage[];
   ranks: UploadRank[];
+  /** Now, with room for clocks that are ahead (epoch ms): what the file says of later is an error. */
+  latestMs: number;
 }
 
 export interface Imported {
@@ -46,8 +48,9 @@ export function importExport(input: ImportInput, onProgress: (fraction: number) 
 
 function rebuild(input: ImportInput, onProgress: (fraction: number) => void): Imported {
   const begun = performance.now();
-  const { uploadId, sha256, stored } = input;
+  const { uploadId, sha256, stored, latestMs } = input;
   const { records, coverage, report, lastInstantMs } = readExport(input.bytes, {
+    latestMs,
     onProgress: (fraction) => onProgress(fraction * 0.6),
   });
   // An export without rows ranks below every other: it holds no value that could win.

@@ -1,9 +1,18 @@
 import type { ImportReport } from '@whoop/sources';
 
-/** What the athlete should look at after an import; an empty list means that every row was used. */
+/** Every export has rows that WHOOP wrote twice: one of each is stored, and nothing is lost. */
+const HARMLESS_ROWS = 'duplicate_row';
+/** What WHOOP writes where it measured nothing. */
+const HARMLESS_CELLS = 'not_measured';
+
+/**
+ * What the athlete should look at after an import; empty for an ordinary export as WHOOP made it. What is harmless stands
+ * in the import report alone.
+ */
 export function warningsOf(report: ImportReport): { code: string; message: string }[] {
-  const skipped = sum(report.files.map((file) => file.rowsSkipped));
-  const nulled = sum(report.files.map((file) => file.cellsNulled));
+  const { files, issueCounts } = report;
+  const skipped = sum(files.map((file) => file.rowsSkipped)) - (issueCounts[HARMLESS_ROWS] ?? 0);
+  const nulled = sum(files.map((file) => file.cellsNulled)) - (issueCounts[HARMLESS_CELLS] ?? 0);
   const warnings = report.warnings.map(({ code, message }) => ({ code, message }));
   if (skipped > 0)
     warnings.push({

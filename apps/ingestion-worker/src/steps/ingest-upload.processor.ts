@@ -10,6 +10,9 @@ import type { Imported, ImportInput, Refused } from '../import/import-export';
 import { readSnapshot } from '../import/snapshot';
 import { warningsOf } from '../import/warnings';
 
+/** Rows may lie this far ahead of the server's clock: timezones are up to 14 hours apart, and clocks go wrong. */
+const CLOCK_LEEWAY_MS = 2 * 24 * 3_600_000;
+
 /** Reads an upload, merges it into the athlete's records and rebuilds all days: everything or nothing. */
 export default class IngestUpload implements StepProcessor {
   private readonly children: ComputePool;
@@ -27,7 +30,8 @@ export default class IngestUpload implements StepProcessor {
     const bytes = await this.bytesOf(upload);
     const { dataVersion, ...snapshot } = await readSnapshot(this.deps.dataSource, userId);
     const loaded = performance.now();
-    const input: ImportInput = { ...snapshot, bytes, uploadId: upload.id, sha256: upload.sha256 };
+    const latestMs = Date.now() + CLOCK_LEEWAY_MS;
+    const input: ImportInput = { ...snapshot, bytes, uploadId: upload.id, sha256: upload.sha256, latestMs };
     const outcome = await this.children.run<Imported | Refused>('importExport', [input], {
       signal: context.signal,
       onProgress: (fraction) => context.progress(fraction),

@@ -45,7 +45,7 @@ export const BAD_CSV_FORM: readonly BadInput[] = [
       ]),
   ),
   accepted('c2-79', 'one column', { counts: { cycles: 1 } }, () =>
-    lines('Cycle start time', '2031-05-08 23:12:40'),
+    lines('Cycle start time', '2025-05-08 23:12:40'),
   ),
   rejected('c2-79-none', 'one unknown column', 'not_a_whoop_export', () => lines('Value', '1')),
   rejected('c2-80', 'no known header', 'not_a_whoop_export', () => lines('a,b,c', '1,2,3')),

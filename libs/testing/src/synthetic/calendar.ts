@@ -1,6 +1,6 @@
 import { homeOffset } from './home-offset';
 import { dayNumber } from './local-clock';
-import { OptionError, type SyntheticSettings } from './options';
+import { FIRST_DAY, OptionError, type SyntheticSettings } from './options';
 import { randomStream, type Random } from './random';
 import { placeSpecialDays } from './special-days';
 import { offsetsWithTrips } from './travel';
@@ -30,9 +30,6 @@ export interface Slot {
   kind: SlotKind;
   offsetMin: number;
 }
-
-/** Readers take earlier dates for errors. */
-const FIRST_DAY = dayNumber('2012-01-01');
 
 /** Stretches of days without months of absence between them, oldest first. */
 export type Calendar = readonly (readonly Slot[])[];
@@ -67,7 +64,7 @@ function stretchesOfDays({ days, quirks, endDate }: SyntheticSettings, random: R
   for (const length of lengths) {
     stretches.unshift(Array.from({ length }, (_, i) => last - length + 1 + i));
     if ((stretches[0]?.[0] ?? last) < FIRST_DAY) {
-      throw new OptionError(`endDate must be later: ${days} days before ${endDate} there was no WHOOP`);
+      throw new OptionError(`endDate must be later: ${days} days before ${endDate} lie before 1990`);
     }
     last -= length + (days < 200 ? random.whole(8, 20) : random.whole(30, 180));
   }

@@ -1,5 +1,8 @@
+import { readExport } from '@whoop/sources';
+import { planCalendar } from './calendar';
 import { generateExport } from './generate-export';
-import { LANGUAGES, type Quirk, QUIRKS, VARIANTS } from './options';
+import { dateOf } from './local-clock';
+import { LANGUAGES, type Quirk, QUIRKS, settingsOf, VARIANTS } from './options';
 
 const NONE: ReadonlySet<Quirk> = new Set();
 
@@ -75,16 +78,24 @@ describe('generateExport', () => {
     expect(truth.days.map((day) => day.date)).toHaveLength(5);
   });
 
-  it('ends later when a long history would begin before WHOOP', () => {
-    const { range, counts } = generateExport({
-      days: 6000,
-      seed: 1,
-      workoutsPerDay: 0,
-      journalPerDay: 0,
-    }).truth;
-    expect(range.firstDay > '2015').toBe(true);
-    expect(range.lastDay > '2035').toBe(true);
-    expect(counts.days).toBeGreaterThan(5900);
+  it('fits 10,000 days with all absences before its usual end, and ends later for more', () => {
+    const datesOf = (days: number, seed: number): [string, string] => {
+      const slots = planCalendar(settingsOf({ days, seed })).flat();
+      return [dateOf(slots[0]!.day), dateOf(slots.at(-1)!.day)];
+    };
+    for (let seed = 0; seed < 50; seed++) {
+      expect(datesOf(10_000, seed)[0] >= '1990').toBe(true);
+      expect(datesOf(10_000, seed)[1]).toBe('2026-07-12');
+      expect(datesOf(20_000, seed)[0] >= '1990').toBe(true);
+    }
+    expect(datesOf(20_000, 1)[1] > '2060').toBe(true);
+  });
+
+  it('is read to the last day when it is as long as can be', () => {
+    const { zip, truth } = generateExport({ days: 10_000, seed: 1, workoutsPerDay: 0, journalPerDay: 0 });
+    const { report } = readExport(zip, { latestMs: Date.UTC(2026, 6, 14) });
+    expect(report.range).toEqual(truth.range);
+    expect(report.issueCounts.date_out_of_range ?? 0).toBe(0);
   });
 
   it('works for every short history, language, variant and single quirk', () => {
@@ -108,7 +119,7 @@ describe('generateExport', () => {
     [{ days: 10, seed: 0.5 }, 'seed'],
     [{ days: 10, seed: 1, endDate: '2026-02-30' }, 'endDate'],
     [{ days: 10, seed: 1, endDate: 'soon' }, 'endDate'],
-    [{ days: 9000, seed: 1, endDate: '2026-07-12' }, 'endDate'],
+    [{ days: 9000, seed: 1, endDate: '2010-07-12' }, 'endDate'],
     [{ days: 10, seed: 1, workoutsPerDay: -1 }, 'workoutsPerDay'],
     [{ days: 10, seed: 1, journalPerDay: Number.NaN }, 'journalPerDay'],
   ])('refuses %j and names the option', (options, named) => {

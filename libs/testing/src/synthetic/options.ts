@@ -13,6 +13,9 @@ export const VARIANTS = ['V1', 'V2', 'V3'] as const satisfies readonly Variant[]
 
 const DEFAULT_END = '2026-07-12';
 
+/** Readers take earlier dates for errors. WHOOP is younger, but growth must be measured on histories longer than its own. */
+export const FIRST_DAY = dayNumber('1990-01-01');
+
 /** What an export shall look like. Equal options give equal bytes. */
 export interface SyntheticOptions {
   /** Calendar days of wear, at least 1. Months without rows (`gaps`) come on top. */
@@ -25,7 +28,7 @@ export interface SyntheticOptions {
   variant?: Variant;
   /** Default: all of them. */
   quirks?: ReadonlySet<Quirk>;
-  /** Last local day, `YYYY-MM-DD`; default 2026-07-12, or as much later as a long history needs to begin after 2015. */
+  /** Last local day, `YYYY-MM-DD`; default 2026-07-12, which up to 10,000 days fit before, or as much later as more need. */
   endDate?: string;
   /** Mean number of workouts per day; default 0.95. */
   workoutsPerDay?: number;
@@ -63,9 +66,9 @@ export function settingsOf(options: SyntheticOptions): SyntheticSettings {
   return settings;
 }
 
-/** WHOOP sold its first bands in 2015. A third on top of the days leaves room for the absences. */
+/** Long histories are away for at most 31 days in 100 of wear (quirk `gaps`). */
 function defaultEnd(days: number): string {
-  const earliest = dayNumber('2015-09-01') + Math.ceil((4 * days) / 3);
+  const earliest = FIRST_DAY + Math.ceil(1.31 * days);
   return Number.isFinite(earliest) ? dateOf(Math.max(earliest, dayNumber(DEFAULT_END))) : DEFAULT_END;
 }
 
