@@ -17,15 +17,17 @@ export async function openPostgresBackend({
   databaseUrl: string;
   onError(error: unknown): void;
 }): Promise<QueueBackend> {
-  const pool = new Pool({
-    connectionString: databaseUrl,
-    max: POOL_SIZE,
-    // BullMQ names its tables without the schema, and only sets the path on pools that it makes itself.
-    options: `-c search_path=${SCHEMA}`,
-    application_name: 'whoop-queue',
-    keepAlive: true,
-    connectionTimeoutMillis: 2_000,
-  });
+  const pool = silentAfterItsEnd(
+    new Pool({
+      connectionString: databaseUrl,
+      max: POOL_SIZE,
+      // BullMQ names its tables without the schema, and only sets the path on pools that it makes itself.
+      options: `-c search_path=${SCHEMA}`,
+      application_name: 'whoop-queue',
+      keepAlive: true,
+      connectionTimeoutMillis: 2_000,
+    }),
+  );
   pool.on('error', onError);
   await migrate(pool);
   // BullMQ's types tell the backends apart, and the product uses only what both can do.
@@ -40,6 +42,17 @@ export async function openPostgresBackend({
     },
     close: () => pool.end(),
   };
+}
+
+/**
+ * An ended pool rejects at once, and a BullMQ worker that still runs then asks again at once, without ever letting the event
+ * loop turn: the process could not even stop. So an ended pool never answers, as BullMQ's own closed connections do.
+ */
+function silentAfterItsEnd(pool: Pool): Pool {
+  const connect = pool.connect.bind(pool) as (...callback: unknown[]) => unknown;
+  pool.connect = ((...callback: unknown[]) =>
+    pool.ending || pool.ended ? new Promise(() => undefined) : connect(...callback)) as Pool['connect'];
+  return pool;
 }
 
 async function migrate(pool: Pool): Promise<void> {
