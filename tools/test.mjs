@@ -7,6 +7,7 @@ import { ensureInstalled, requireNode } from './start/install.mjs';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const NX = { NX_NO_CLOUD: 'true', NX_DAEMON: 'false', NX_TUI: 'false' };
+const STAGE_LIMIT_MS = 15 * 60_000;
 const STAGES = ['checks', 'unit', 'medium', 'e2e'];
 // The days of an export depend on its own offsets only: the pure libraries are run once more far from UTC.
 const OTHER_ZONE = { TZ: 'Pacific/Auckland' };
@@ -102,6 +103,9 @@ function run(title, command, args, env) {
     stdio,
     env: { ...process.env, ...env },
     shell: process.platform === 'win32',
+    // A stage that hangs fails, and the others still have their say.
+    timeout: STAGE_LIMIT_MS,
+    killSignal: 'SIGKILL',
   });
   console.log(
     `── ${title}: ${status === 0 ? 'ok' : 'FAILED'} in ${((Date.now() - begun) / 1000).toFixed(1)} s`,
