@@ -4,10 +4,10 @@ const MIB = 1024 * 1024;
 export const MAX_ENTRIES = 200;
 
 /** Inflated bytes of one entry. Five years of data are 1.5 MB in all four files. */
-export const MAX_ENTRY_BYTES = 64 * MIB;
+export const MAX_ENTRY_BYTES = 32 * MIB;
 
 /** Inflated bytes of all entries together. */
-export const MAX_TOTAL_BYTES = 128 * MIB;
+export const MAX_TOTAL_BYTES = 48 * MIB;
 
 /** Inflated over compressed. Genuine exports reach about 6 : 1, a file of placeholder rows about 60 : 1. */
 export const MAX_RATIO = 200;

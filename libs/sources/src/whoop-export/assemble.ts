@@ -1,6 +1,7 @@
 import type { ImportReport } from '../import-report';
 import { NATURAL_ORDER } from '../natural-order';
 import type { Coverage, RecordKind, Records } from '../records';
+import { RejectedFile } from '../rejected-file';
 import { collapse } from './collapse';
 import type { Gatherer } from './gather';
 import { inferCycles } from './infer-cycles';
@@ -9,6 +10,9 @@ import type { Sheet } from './sheet';
 import { coverageOf, spanOf } from './time-span';
 import { warningsOf } from './warnings';
 import { numberTwins } from './workout-twins';
+
+/** Cycles of one export: a lifetime of 54 years. */
+const MAX_CYCLES = 20_000;
 
 export interface ExportContents {
   records: Records;
@@ -52,6 +56,7 @@ export function assemble({ sheets, gatherer, log, ignoredEntries, archive }: Rea
 function recordsOf(gatherer: Gatherer): { records: Records; inferredCycles: number } {
   const known = collapse(gatherer.cycles, NATURAL_ORDER.cycles);
   const inferred = inferCycles(known, [...gatherer.sleeps, ...gatherer.workouts, ...gatherer.journal]);
+  refuseTooManyCycles(known.length + inferred.length);
   const records = {
     cycles: inferred.length === 0 ? known : [...known, ...inferred].sort(NATURAL_ORDER.cycles),
     sleeps: collapse(gatherer.sleeps, NATURAL_ORDER.sleeps),
@@ -59,4 +64,13 @@ function recordsOf(gatherer: Gatherer): { records: Records; inferredCycles: numb
     journal: collapse(gatherer.journal, NATURAL_ORDER.journal),
   };
   return { records, inferredCycles: inferred.length };
+}
+
+/** Each cycle becomes a day, and every later stage is measured in days: 10,000 are the most that it is tested with. */
+function refuseTooManyCycles(cycles: number): void {
+  if (cycles <= MAX_CYCLES) return;
+  throw new RejectedFile(
+    'file_too_large',
+    `The files tell of more than ${MAX_CYCLES} cycles. Twenty years of WHOOP data have about 7,300.`,
+  );
 }

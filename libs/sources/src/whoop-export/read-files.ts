@@ -1,5 +1,5 @@
 import type { ImportReport } from '../import-report';
-import { MAX_EXPORT_ROWS } from '../csv/limits';
+import { MAX_ROWS } from '../csv/limits';
 import { RejectedFile } from '../rejected-file';
 import type { ExportContents } from './assemble';
 import { assemble } from './assemble';
@@ -69,10 +69,10 @@ export function readFiles(
 
 function refuseTooManyRows(sheets: readonly Sheet[]): void {
   const rows = sheets.reduce((sum, { rowsRead }) => sum + rowsRead, 0);
-  if (rows <= MAX_EXPORT_ROWS) return;
+  if (rows <= MAX_ROWS) return;
   throw new RejectedFile(
     'file_too_large',
-    `The files have more than ${MAX_EXPORT_ROWS} rows together. Twenty years of WHOOP data have about 60,000.`,
+    `The files have more than ${MAX_ROWS} rows together. Twenty years of WHOOP data have about 60,000.`,
   );
 }
 

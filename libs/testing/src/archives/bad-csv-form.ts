@@ -22,6 +22,12 @@ const inZip = (name: string, data: string | Uint8Array): Buffer => zipOf([{ name
 const utf16 = (content: string): Buffer => Buffer.from(content, 'utf16le');
 const otherDelimiter = (content: string, delimiter: string): string =>
   content.replaceAll(',', delimiter).replaceAll(/(\d)\.(\d)/g, '$1,$2');
+const openQuote = (mebibytes: number): Buffer =>
+  lines(
+    JOURNAL_HEADER,
+    `${ANSWER_ROW}"open`,
+    `${ANSWER_ROW}\n`.repeat(Math.floor((mebibytes * MIB) / (ANSWER_ROW.length + 1))),
+  );
 
 /** CSV files that are unusual, damaged or hostile in form (reliability c.2 77-96, whoop-format 11). */
 export const BAD_CSV_FORM: readonly BadInput[] = [
@@ -104,23 +110,22 @@ export const BAD_CSV_FORM: readonly BadInput[] = [
   accepted('c2-91', 'tabs', { counts: { workouts: 1 }, issueCounts: {} }, () =>
     text(otherDelimiter(WORKOUTS, '\t')),
   ),
-  rejected('c2-92', 'a quote that opens in row 2 and never closes, 50 MB', 'unreadable_csv', () =>
-    lines(
-      JOURNAL_HEADER,
-      `${ANSWER_ROW}"open`,
-      `${ANSWER_ROW}\n`.repeat(Math.ceil((50 * MIB) / (ANSWER_ROW.length + 1))),
-    ),
+  rejected('c2-92', 'a quote that opens in row 2 and never closes, 50 MB', 'file_too_large', () =>
+    openQuote(50),
+  ),
+  rejected('c2-92-30', 'a quote that opens in row 2 and never closes, 30 MB', 'unreadable_csv', () =>
+    openQuote(30),
   ),
   rejected('c2-93', '5 MB of quotes', 'unreadable_csv', () => lines(JOURNAL_HEADER, '"'.repeat(5 * MIB + 1))),
   rejected('c2-93-pairs', '5 MB of quotes that close', 'too_many_bad_rows', () =>
     lines(JOURNAL_HEADER, '"'.repeat(5 * MIB)),
   ),
-  rejected('c2-94', 'one line of 50 MB', 'file_too_large', () => text('x'.repeat(50 * MIB))),
+  rejected('c2-94', 'one line of 30 MB', 'file_too_large', () => text('x'.repeat(30 * MIB))),
   rejected('c2-94-row', 'one row of 20 MB', 'too_many_bad_rows', () =>
     lines(JOURNAL_HEADER, `${ANSWER_ROW}${'x'.repeat(20 * MIB)}`),
   ),
-  rejected('c2-94-64', 'a text of more than 64 MiB', 'file_too_large', () =>
-    Buffer.alloc(64 * MIB + 1, CYCLES),
+  rejected('c2-94-64', 'a text of more than 32 MiB', 'file_too_large', () =>
+    Buffer.alloc(32 * MIB + 1, CYCLES),
   ),
   rejected('c2-95', 'a million columns', 'file_too_large', () =>
     text(`${JOURNAL_HEADER}${',x'.repeat(1_000_000)}`),

@@ -91,9 +91,9 @@ export const BAD_STRUCTURE: readonly BadInput[] = [
   rejected('c2-55', '8 bytes declared, 200 MiB there', 'zip_bomb', () => lyingBomb(200)),
   rejected('c2-56', '200 MiB of zeros, honestly', 'zip_bomb', () => honestBomb(200)),
   rejected('c2-56-gib', '1 MB that inflates to 1 GiB', 'zip_bomb', () => honestBomb(1024)),
-  rejected('c2-56-entry', 'one file of 65 MiB', 'zip_too_large', () => zipOf([large('sleeps.csv', 65)])),
-  rejected('c2-56-total', 'three files of 60 MiB', 'zip_too_large', () =>
-    zipOf([large('sleeps.csv', 60), large('workouts.csv', 60), large('x.csv', 60)]),
+  rejected('c2-56-entry', 'one file of 33 MiB', 'zip_too_large', () => zipOf([large('sleeps.csv', 33)])),
+  rejected('c2-56-total', 'three files of 30 MiB', 'zip_too_large', () =>
+    zipOf([large('sleeps.csv', 30), large('workouts.csv', 30), large('x.csv', 30)]),
   ),
   rejected('c2-57', '1,000 overlapping entries, 54 kB to 1 GB', 'zip_too_large', () => overlapBomb(1000)),
   rejected('c2-57-200', '200 overlapping entries', 'zip_bomb', () => overlapBomb(200)),
