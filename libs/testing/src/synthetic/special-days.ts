@@ -1,4 +1,4 @@
-import type { Calendar, Slot, SlotKind } from './calendar';
+import type { Calendar, Slot, SlotKind } from './slots';
 import type { SyntheticSettings } from './options';
 import type { Random } from './random';
 

@@ -1,4 +1,4 @@
-import type { Calendar, Slot } from './calendar';
+import type { Calendar, Slot } from './slots';
 import { HOUR_MS, instantAt, isFreeDay, MINUTE_MS } from './local-clock';
 import type { SyntheticSettings } from './options';
 import type { PlannedSpan } from './plan';
