@@ -6,12 +6,10 @@ import { markCalibrating } from './calibrating';
 import { coveredKinds } from './covered-kinds';
 import type { CoveredAt } from './covered-kinds';
 import { cycleDay } from './cycle-day';
-import type { UndatedDay } from './cycle-day';
 import { cycleSpans } from './cycle-spans';
 import type { CycleSpan } from './cycle-spans';
-import { dateDays } from './date-days';
-import { dateChoice } from './day-date';
-import type { DateChoice } from './day-date';
+import { chooseDate, dateChoice } from './day-date';
+import { mergeDays } from './merge-days';
 import { nightOf } from './night';
 import { withKnownOffsets } from './with-known-offsets';
 import { withoutStubs } from './without-stubs';
@@ -34,18 +32,27 @@ export function buildDays(records: Records, coverage: readonly Coverage[]): Days
   const cycles = cycleSpans(withoutStubs(ascending));
   const { contents, unassigned } = assignToCycles(children, cycles);
   const coveredAt = coveredKinds(coverage);
-  const cycleDays = cycles.spans.map((span, i) => dayOf(span, contents[i] ?? NO_CONTENTS, coveredAt));
-  return { days: markCalibrating(dateDays(cycleDays)), unassigned };
+  const byDate = new Map<string, Day>();
+  for (const [i, span] of cycles.spans.entries()) {
+    const day = dayOf(span, contents[i] ?? NO_CONTENTS, coveredAt, byDate);
+    const earlier = byDate.get(day.date);
+    byDate.set(day.date, earlier === undefined ? day : mergeDays(earlier, day));
+  }
+  const days = [...byDate.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
+  return { days: markCalibrating(days), unassigned };
 }
 
 const NO_CONTENTS: CycleContents = { sleeps: [], workouts: [], journal: [] };
 
+/** The day of one cycle, on the date that it chooses given the dates that earlier cycles have taken. */
 function dayOf(
   span: CycleSpan,
   contents: CycleContents,
   coveredAt: CoveredAt,
-): { day: UndatedDay; choice: DateChoice } {
+  taken: ReadonlyMap<string, unknown>,
+): Day {
   const covered = coveredAt(span.cycle.startUtcMs);
   const night = nightOf(span.cycle, contents.sleeps, covered.sleeps);
-  return { day: cycleDay(span, night, contents, covered), choice: dateChoice(span, night, contents.sleeps) };
+  const date = chooseDate(dateChoice(span, night, contents.sleeps), taken);
+  return cycleDay({ date, span, night, contents, covered });
 }

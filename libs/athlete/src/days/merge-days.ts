@@ -1,5 +1,5 @@
+import type { Day } from '../day';
 import { combineStrain } from '../load/combine-strain';
-import type { UndatedDay } from './cycle-day';
 import { sumKnown } from './sum-known';
 
 /**
@@ -7,11 +7,12 @@ import { sumKnown } from './sum-known';
  * the cycle with a recovery, or with the longer sleep; loads, energy, naps, workouts and answers add up. A sum leaves
  * out what is unknown and is null only when both are. `earlier` starts first.
  */
-export function mergeDays(earlier: UndatedDay, later: UndatedDay): UndatedDay {
+export function mergeDays(earlier: Day, later: Day): Day {
   const partial = earlier.partial || later.partial;
   const sum = (field: SummedField): number | null => sumKnown([earlier[field], later[field]]);
   return {
     ...(isBetter(later, earlier) ? later : earlier),
+    date: earlier.date,
     cycleStartUtcMs: earlier.cycleStartUtcMs,
     cycleEndUtcMs: partial ? null : maxKnown(earlier.cycleEndUtcMs, later.cycleEndUtcMs),
     cyclesInDay: earlier.cyclesInDay + later.cyclesInDay,
@@ -31,7 +32,7 @@ export function mergeDays(earlier: UndatedDay, later: UndatedDay): UndatedDay {
 type SummedField =
   'load' | 'energyKcal' | 'napMin' | 'napsCount' | 'workoutsCount' | 'workoutMin' | 'journalCount';
 
-function isBetter(day: UndatedDay, other: UndatedDay): boolean {
+function isBetter(day: Day, other: Day): boolean {
   const recovered = day.recoveryPct !== null;
   if (recovered !== (other.recoveryPct !== null)) return recovered;
   return (day.sleepMin ?? -1) > (other.sleepMin ?? -1);
