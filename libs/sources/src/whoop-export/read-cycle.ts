@@ -9,6 +9,8 @@ const NAP_AFTER_MS = 60_000;
 export function readCycle(row: Row, offset: RowOffset): CycleRecord | Skip {
   const startUtcMs = row.requiredInstant('cycleStart', offset, 'no_cycle_start');
   if (typeof startUtcMs !== 'number') return startUtcMs;
+  const times = sleepTimes(row, startUtcMs, offset);
+  const measures = sleepMeasures(row);
   return {
     startUtcMs,
     endUtcMs: cycleEnd(row, startUtcMs, offset),
@@ -23,8 +25,20 @@ export function readCycle(row: Row, offset: RowOffset): CycleRecord | Skip {
     energyKcal: row.number('energyKcal'),
     maxHrBpm: row.number('maxHrBpm'),
     avgHrBpm: row.number('avgHrBpm'),
-    ...sleepTimes(row, startUtcMs, offset),
-    ...sleepMeasures(row),
+    sleepOnsetUtcMs: times.sleepOnsetUtcMs,
+    sleepWakeUtcMs: times.sleepWakeUtcMs,
+    performancePct: measures.performancePct,
+    respRate: measures.respRate,
+    asleepMin: measures.asleepMin,
+    inBedMin: measures.inBedMin,
+    lightMin: measures.lightMin,
+    deepMin: measures.deepMin,
+    remMin: measures.remMin,
+    awakeMin: measures.awakeMin,
+    needMin: measures.needMin,
+    debtMin: measures.debtMin,
+    efficiencyPct: measures.efficiencyPct,
+    consistencyPct: measures.consistencyPct,
   };
 }
 

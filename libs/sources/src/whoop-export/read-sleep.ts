@@ -9,6 +9,7 @@ export function readSleep(row: Row, offset: RowOffset): SleepRecord | Skip {
   if (typeof wakeUtcMs !== 'number') return wakeUtcMs;
   const fault = sleepFault(onsetUtcMs, wakeUtcMs);
   if (fault) return { skip: fault, column: 'wakeOnset' };
+  const measures = sleepMeasures(row);
   return {
     onsetUtcMs,
     nap: readNap(row),
@@ -16,7 +17,18 @@ export function readSleep(row: Row, offset: RowOffset): SleepRecord | Skip {
     cycleStartUtcMs: row.instant('cycleStart', offset),
     offsetMin: offset.minutes,
     offsetKnown: offset.known,
-    ...sleepMeasures(row),
+    performancePct: measures.performancePct,
+    respRate: measures.respRate,
+    asleepMin: measures.asleepMin,
+    inBedMin: measures.inBedMin,
+    lightMin: measures.lightMin,
+    deepMin: measures.deepMin,
+    remMin: measures.remMin,
+    awakeMin: measures.awakeMin,
+    needMin: measures.needMin,
+    debtMin: measures.debtMin,
+    efficiencyPct: measures.efficiencyPct,
+    consistencyPct: measures.consistencyPct,
   };
 }
 

@@ -6,7 +6,10 @@ const STAGE_TOLERANCE_MIN = 2;
 /** Longest span from falling asleep to waking that can be one sleep. */
 const MAX_SLEEP_MS = 20 * 3_600_000;
 
-/** The sleep columns that cycles and sleeps share. */
+/**
+ * The sleep columns that cycles and sleeps share. Both write them out field by field: a record that is put together from
+ * parts grows with each field, and is made several times as slowly.
+ */
 export function sleepMeasures(row: Row): SleepMeasures {
   const measures: SleepMeasures = {
     performancePct: row.number('performancePct'),

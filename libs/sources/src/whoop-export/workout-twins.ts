@@ -1,7 +1,7 @@
 import { NATURAL_ORDER } from '../natural-order';
 import type { WorkoutRecord } from '../records';
-import { groupsOf } from './collapse';
 import type { Gathered } from './gather';
+import { endOfGroup, inOrder } from './ordered-rows';
 
 /** What tells two workouts of the same time and name apart; distance last, because newer exports lack it. */
 const MEASURES = [
@@ -26,9 +26,15 @@ const MEASURES = [
  * so that the order of rows does not matter. Exact duplicates get the same number.
  */
 export function numberTwins(rows: readonly Gathered<WorkoutRecord>[]): Gathered<WorkoutRecord>[] {
-  return groupsOf(rows, NATURAL_ORDER.workouts).flatMap((group) =>
-    group.length === 1 ? group : bySheet(group).flatMap(numbered),
-  );
+  const sorted = inOrder(rows, NATURAL_ORDER.workouts);
+  const result: Gathered<WorkoutRecord>[] = [];
+  for (let from = 0; from < sorted.length;) {
+    const to = endOfGroup(sorted, from, NATURAL_ORDER.workouts);
+    const group = sorted.slice(from, to).reverse();
+    for (const row of group.length === 1 ? group : bySheet(group).flatMap(numbered)) result.push(row);
+    from = to;
+  }
+  return result;
 }
 
 function bySheet(rows: readonly Gathered<WorkoutRecord>[]): Gathered<WorkoutRecord>[][] {
