@@ -23,7 +23,7 @@ export function ensureInstalled(root, { withDev }) {
   const complete = `${print} with dev`;
   const present = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : '';
   if (present === complete || (present === print && !withDev)) return;
-  console.log('Installing dependencies …');
+  console.error('Installing dependencies …');
   install(root, withDev ? [] : ['--omit=dev']);
   writeFileSync(stampFile, withDev ? complete : print);
 }
