@@ -21,7 +21,9 @@ describe.each(LANGUAGES)('five years with every quirk in %s', (locale) => {
   it.each(VARIANTS)('come back row by row, sum by sum and day by day from exporter %s', (variant) => {
     const made = generateExport({ days: 1_900, seed: 7, locale, variant });
     const { counts, sums, files, days: meant, range } = made.truth;
-    const { days, report, changed } = importOf(made);
+    const { days, report, changed, unassigned } = importOf(made);
+
+    expect(unassigned).toEqual({ sleeps: 0, workouts: 0, journal: 0 });
 
     expect(report.range).toEqual(range);
     expect(report.counts).toEqual({

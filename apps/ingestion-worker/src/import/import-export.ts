@@ -1,5 +1,5 @@
 import { buildDays, mergeRecords } from '@whoop/athlete';
-import type { Day, StoredRecords, UploadRank } from '@whoop/athlete';
+import type { Day, StoredRecords, Unassigned, UploadRank } from '@whoop/athlete';
 import { readExport, RejectedFile } from '@whoop/sources';
 import type { Coverage, ImportReport, Place, RejectionCode } from '@whoop/sources';
 
@@ -21,6 +21,8 @@ export interface Imported {
   changed: StoredRecords;
   /** All days of the athlete, rebuilt from all records. */
   days: Day[];
+  /** Stored records of the athlete that belong to no cycle and so to no day. */
+  unassigned: Unassigned;
   report: ImportReport;
   coverage: Coverage;
   lastInstantMs: number;
@@ -58,12 +60,13 @@ function rebuild(input: ImportInput, onProgress: (fraction: number) => void): Im
   const ranks = [...input.ranks.filter((other) => other.uploadId !== uploadId), rank];
   const { all, changed } = mergeRecords({ stored, incoming: records, uploadId, ranks });
   onProgress(0.7);
-  const { days } = buildDays(all, [...input.coverage, coverage]);
+  const { days, unassigned } = buildDays(all, [...input.coverage, coverage]);
   onProgress(0.8);
   return {
     ok: true,
     changed,
     days,
+    unassigned,
     report,
     coverage,
     lastInstantMs: rank.lastInstantMs,

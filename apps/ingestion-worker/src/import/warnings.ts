@@ -1,3 +1,4 @@
+import type { Unassigned } from '@whoop/athlete';
 import type { ImportReport } from '@whoop/sources';
 
 /** Every export has rows that WHOOP wrote twice: one of each is stored, and nothing is lost. */
@@ -9,7 +10,10 @@ const HARMLESS_CELLS = 'not_measured';
  * What the athlete should look at after an import; empty for an ordinary export as WHOOP made it. What is harmless stands
  * in the import report alone.
  */
-export function warningsOf(report: ImportReport): { code: string; message: string }[] {
+export function warningsOf(
+  report: ImportReport,
+  unassigned: Unassigned,
+): { code: string; message: string }[] {
   const { files, issueCounts } = report;
   const skipped = sum(files.map((file) => file.rowsSkipped)) - (issueCounts[HARMLESS_ROWS] ?? 0);
   const nulled = sum(files.map((file) => file.cellsNulled)) - (issueCounts[HARMLESS_CELLS] ?? 0);
@@ -23,6 +27,12 @@ export function warningsOf(report: ImportReport): { code: string; message: strin
     warnings.push({
       code: 'cells_nulled',
       message: `${count(nulled, 'value')} unreadable or out of range; the import report names each.`,
+    });
+  const dayless = unassigned.sleeps + unassigned.workouts + unassigned.journal;
+  if (dayless > 0)
+    warnings.push({
+      code: 'records_without_day',
+      message: `${count(dayless, 'record')} stored that no cycle holds, so no day shows them yet.`,
     });
   return warnings;
 }

@@ -88,7 +88,7 @@ async function save(tx: EntityManager, target: Target, imported: Imported): Prom
       records: report.counts,
       timings: rounded(timings),
     },
-    warnings: warningsOf(report),
+    warnings: warningsOf(report, imported.unassigned),
   };
 }
 
