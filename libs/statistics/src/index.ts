@@ -1,2 +1,11 @@
+export { circularDeviation } from './circular-deviation';
+export { circularMean } from './circular-mean';
+export { circularDeviationOf, circularMeanOf, circularSums } from './circular-resultant';
+export type { CircularSums } from './circular-resultant';
+export { CircularSeries } from './circular-series';
+export { clamp } from './clamp';
 export { mean } from './mean';
+export { median } from './median';
+export { OrderedWindow } from './ordered-window';
+export { quantile } from './quantile';
 export { sampleDeviation } from './sample-deviation';
