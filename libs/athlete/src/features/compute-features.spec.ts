@@ -1,9 +1,10 @@
-import fc from 'fast-check';
 import type { Day } from '../day';
 import { day } from '../fixtures/days';
-import { computeFeatures } from './compute-features';
+import { computeFeatures as withRecords } from './compute-features';
+import type { DayFeatures } from './day-features';
 
-const RUNS = { numRuns: 1000 };
+const computeFeatures = (days: readonly Day[]): DayFeatures[] =>
+  withRecords(days, { naps: [], workouts: [] });
 const row = (count: number, more: (index: number) => Partial<Day>): Day[] =>
   Array.from({ length: count }, (_, index) => day(index, more(index)));
 
@@ -90,26 +91,50 @@ describe('computeFeatures', () => {
     });
   });
 
-  it('never changes an earlier day when days are appended', () => {
-    const measure = (max: number) => fc.option(fc.integer({ min: 1, max }));
-    const anyDay = fc.record({
-      gap: fc.constantFrom(1, 1, 1, 1, 2, 9),
-      recoveryPct: measure(100),
-      strain: measure(21),
-      sleepMin: measure(700),
-      hrvMs: measure(200),
-      rhrBpm: measure(100),
-      partial: fc.boolean(),
-    });
-    const history = fc.array(anyDay, { minLength: 1, maxLength: 60 }).map((list) => {
-      let index = 0;
-      return list.map(({ gap, ...more }) => day((index += gap), more));
-    });
-    fc.assert(
-      fc.property(history, fc.nat(60), (days, keep) => {
-        expect(computeFeatures(days).slice(0, keep)).toEqual(computeFeatures(days.slice(0, keep)));
-      }),
-      RUNS,
+  it('takes its sleep total from the night and the naps of the day before', () => {
+    const [, second] = computeFeatures([day(0, { napMin: 30 }), day(1, { sleepMin: 420, napMin: 60 })]);
+    expect(second?.sleepTotalMin).toBe(450);
+  });
+
+  it('knows every measure that has a baseline', () => {
+    const days = row(31, (i) => ({
+      load: 100 + (i % 2) * 20,
+      respRate: 14 + (i % 2) * 0.4,
+      skinTempC: 33 + (i % 2) * 0.5,
+      spo2Pct: 95 + (i % 2),
+      sleepMin: 420 + (i % 2) * 60,
+    }));
+    const last = computeFeatures(days)[30];
+    const sd = Math.sqrt(30 / 29) / 2;
+    expect(last).toMatchObject({ loadBaseline30d: 110, sleepTotalBaseline30d: 450 });
+    expect(last?.loadDeviation30d).toBeCloseTo(20 * sd, 9);
+    expect(last?.loadZscore).toBeCloseTo(-10 / (20 * sd), 9);
+    expect(last?.respRateBaseline30d).toBeCloseTo(14.2, 9);
+    expect(last?.respRateZscore).toBeCloseTo(-0.5 / sd, 9);
+    expect(last?.skinTempBaseline30d).toBeCloseTo(33.25, 9);
+    expect(last?.skinTempZscore).toBeCloseTo(-0.5 / sd, 9);
+    expect(last?.spo2Baseline30d).toBeCloseTo(95.5, 9);
+    expect(last?.spo2Zscore).toBeCloseTo(-0.5 / sd, 9);
+    expect(last?.sleepHoursDeviation30d).toBeCloseTo(sd, 9);
+    // Days 23 to 29: four of 120 and three of 100 points.
+    expect(last?.loadBaseline7d).toBeCloseTo(100 + 80 / 7, 9);
+  });
+
+  it.each([0, 1, 3, 13, 14, 29, 30])(
+    'has a row and no baseline of nothing for %i days without a measure',
+    (count) => {
+      const features = computeFeatures(row(count, () => ({})));
+      expect(features.map(({ date }) => date)).toEqual(row(count, () => ({})).map(({ date }) => date));
+      for (const columns of features) {
+        expect(new Set(Object.values({ ...columns, date: null }))).toEqual(new Set([null]));
+      }
+    },
+  );
+
+  it('gives every row the same columns in the same order', () => {
+    const features = computeFeatures(
+      row(40, (i) => (i % 3 === 0 ? {} : { recoveryPct: 60, load: 100, strain: 10 })),
     );
+    expect(new Set(features.map((columns) => Object.keys(columns).join(' '))).size).toBe(1);
   });
 });

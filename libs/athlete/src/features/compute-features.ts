@@ -1,44 +1,42 @@
+import type { SleepRecord, WorkoutRecord } from '@whoop/sources';
+import { hrvVariation } from '../body/hrv-variation';
 import type { Day } from '../day';
-import { calendarIndexes } from './calendar';
+import { calendarOf } from '../history/calendar';
+import { placeNaps } from '../history/place-naps';
+import { placeWorkouts } from '../history/place-workouts';
+import { loadColumns } from '../load/load-columns';
+import { sleepColumns } from '../sleep/sleep-columns';
 import type { DayFeatures } from './day-features';
-import { measureFeatures } from './measure-features';
+import { featureRow } from './feature-row';
 import { measureSeries } from './measure-series';
-import type { MeasureName, MeasureSeries } from './measure-series';
+import { weekSeries } from './week-means';
+
+/** The records behind the days that their columns need as well; `naps` that are none are left out. */
+export interface FeatureRecords {
+  naps: readonly SleepRecord[];
+  workouts: readonly WorkoutRecord[];
+}
 
 /**
- * The engineered columns of every day: 7- and 30-day baselines of what came before it, and z-scores. Takes days
- * ascending by date, as `buildDays` gives them; one result per day, in their order. A day's features rest on earlier
- * days alone, so days that come later never change them. Linear in the calendar days. Source: science 2.1-2.3.
+ * The engineered columns of every day: what was usual before it, how far it lies from that, and where load and sleep
+ * stand. Takes days ascending by date, as `buildDays` gives them; one result per day, in their order. A day's features
+ * rest on it and on earlier days alone, so days that come later never change them. Linear in the calendar days.
+ * Source: science 2-4.
  */
-export function computeFeatures(days: readonly Day[]): DayFeatures[] {
-  const indexes = calendarIndexes(days);
-  const series = measureSeries(days, indexes);
-  return days.map(({ date }, i) => ({ date, ...featuresAt(series, indexes[i] ?? 0) }));
+export function computeFeatures(days: readonly Day[], { naps, workouts }: FeatureRecords): DayFeatures[] {
+  const { firstDate, calendar } = calendarOf(days);
+  const sleep = sleepColumns(calendar, {
+    firstDate,
+    naps: placeNaps(naps, days),
+    workouts: placeWorkouts(workouts, days),
+  });
+  const load = loadColumns(calendar);
+  const measures = measureSeries(calendar);
+  const variation = hrvVariation(measures.lnHrv.values);
+  const sources = { measures, variation, load, sleep, week: weekSeries(calendar, sleep) };
+  const rows: DayFeatures[] = [];
+  for (const [t, day] of calendar.entries()) {
+    if (day !== null) rows.push(featureRow(day.date, t, sources));
+  }
+  return rows;
 }
-
-function featuresAt(series: Record<MeasureName, MeasureSeries>, t: number): Omit<DayFeatures, 'date'> {
-  const recovery = measureFeatures(series.recovery, t);
-  const strain = measureFeatures(series.strain, t);
-  const sleepHours = measureFeatures(series.sleepHours, t);
-  const lnHrv = measureFeatures(series.lnHrv, t);
-  const rhr = measureFeatures(series.rhr, t);
-  return {
-    recoveryBaseline7d: recovery.baseline7d,
-    recoveryBaseline30d: recovery.baseline30d,
-    recoveryZscore: recovery.zscore,
-    strainBaseline7d: strain.baseline7d,
-    strainBaseline30d: strain.baseline30d,
-    strainZscore: strain.zscore,
-    sleepHoursBaseline7d: sleepHours.baseline7d,
-    sleepHoursBaseline30d: sleepHours.baseline30d,
-    sleepZscore: sleepHours.zscore,
-    hrvBaseline7d: geometricMean(lnHrv.baseline7d),
-    hrvBaseline30d: geometricMean(lnHrv.baseline30d),
-    hrvZscore: lnHrv.zscore,
-    rhrBaseline7d: rhr.baseline7d,
-    rhrBaseline30d: rhr.baseline30d,
-    rhrZscore: rhr.zscore,
-  };
-}
-
-const geometricMean = (meanLn: number | null): number | null => (meanLn === null ? null : Math.exp(meanLn));

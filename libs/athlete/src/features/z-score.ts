@@ -1,3 +1,4 @@
+import { clamp } from '@whoop/statistics';
 import { THRESHOLDS } from '../thresholds';
 import type { Baseline } from './baseline';
 
@@ -16,5 +17,5 @@ export function zScore(
   floor: number,
 ): number | null {
   if (value === null || mean === null || sd === null) return null;
-  return Math.max(-clip, Math.min(clip, (value - mean) / Math.max(sd, floor)));
+  return clamp((value - mean) / Math.max(sd, floor), -clip, clip);
 }

@@ -16,6 +16,12 @@ describe('strainToLoad', () => {
     });
   });
 
+  it('takes another growth, with strain 10 still at 100 points', () => {
+    expect(strainToLoad(10, 0.3)).toBe(100);
+    expect(strainToLoad(20, 0.3)).toBeCloseTo((100 * Math.expm1(6)) / Math.expm1(3), 9);
+    expect(strainToLoad(null, 0.3)).toBeNull();
+  });
+
   it('grows with strain', () => {
     fc.assert(
       fc.property(strain, fc.double({ min: 0.1, max: 5, noNaN: true }), (value, more) => {
@@ -37,11 +43,15 @@ describe('loadToStrain', () => {
     expect(loadToStrain(null)).toBeNull();
   });
 
-  it('is the inverse of strainToLoad within 1e-9', () => {
+  it('is the inverse of strainToLoad within 1e-9, whatever the growth', () => {
     fc.assert(
-      fc.property(strain, (value) => {
-        expect(Math.abs(loadToStrain(strainToLoad(value)) - value)).toBeLessThan(1e-9);
-      }),
+      fc.property(
+        strain,
+        fc.option(fc.double({ min: 0.1, max: 0.5, noNaN: true }), { nil: undefined }),
+        (value, k) => {
+          expect(Math.abs(loadToStrain(strainToLoad(value, k), k) - value)).toBeLessThan(1e-9);
+        },
+      ),
       { numRuns: 1000 },
     );
   });
