@@ -61,7 +61,7 @@ test('a migration that fails leaves nothing of itself, and the lock is free agai
   jest.spyOn(console, 'log').mockImplementation(() => undefined); // TypeORM tells of it there as well.
   await dataSource.query('CREATE TABLE daily_metrics (here boolean)');
   await expect(migrate(dataSource)).rejects.toThrow('daily_metrics');
-  expect(await pendingMigrations(dataSource)).toBe(2);
+  expect(await pendingMigrations(dataSource)).toBe(ALL.length - 2);
   await dataSource.query('DROP TABLE daily_metrics');
   expect(await migrate(dataSource)).toEqual(ALL.slice(2));
 });

@@ -16,6 +16,9 @@ export {
   HOUR_MS,
   SAMPLE_START_MS,
 } from './databases/sample-rows';
+export { aForecast, anAssessment } from './databases/sample-assessment';
+export { someFeatures } from './databases/sample-features';
+export { storeExport } from './databases/stored-history';
 export { createTestDatabase } from './databases/test-database';
 export type { TestDatabase } from './databases/test-database';
 export { generateExport } from './synthetic/generate-export';

@@ -32,6 +32,9 @@ export const MomentOrNull = (): PropertyDecorator => nullable('timestamptz');
 export const CreatedAt = (): PropertyDecorator =>
   Column({ type: 'timestamptz', precision: 3, default: () => 'now()' });
 
+/** A document. */
+export const Document = (): PropertyDecorator => Column({ type: 'jsonb' });
+
 /** A document that may be missing. */
 export const DocumentOrNull = (): PropertyDecorator => nullable('jsonb');
 

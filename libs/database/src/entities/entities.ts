@@ -1,5 +1,6 @@
 import { CycleEntity } from './cycle.entity';
 import { DailyMetricEntity } from './daily-metric.entity';
+import { DailyPredictionEntity } from './daily-prediction.entity';
 import { IdempotencyKeyEntity } from './idempotency-key.entity';
 import { JobEntity } from './job.entity';
 import { JobStepEntity } from './job-step.entity';
@@ -18,6 +19,7 @@ export const ENTITIES = [
   WorkoutEntity,
   JournalAnswerEntity,
   DailyMetricEntity,
+  DailyPredictionEntity,
   JobEntity,
   JobStepEntity,
   IdempotencyKeyEntity,

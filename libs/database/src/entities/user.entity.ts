@@ -13,6 +13,22 @@ export class UserEntity {
   @Column({ type: 'integer', default: 0 })
   dataVersion!: number;
 
+  /** The data version that the newest analysis (features and assessments) was made from; 0 before the first. */
+  @Column({ type: 'integer', default: 0 })
+  analysedDataVersion!: number;
+
+  /** The ANALYSIS_VERSION that it was made with. */
+  @Column({ type: 'integer', default: 0 })
+  analysisVersion!: number;
+
+  /** The newest day with a recovery or a main sleep, `YYYY-MM-DD`, as the newest analysis saw it. */
+  @Column({ type: 'date', nullable: true })
+  newestDay!: string | null;
+
+  /** How stale (0-2) that day was by then: level of the flag DATA_STALE. */
+  @Column({ type: 'integer', default: 0 })
+  staleLevel!: number;
+
   @CreatedAt()
   createdAt!: Date;
 }

@@ -1,5 +1,5 @@
 import type { Day, DayFeatures } from '@whoop/athlete';
-import { aDay, aUser, createTestDatabase, SAMPLE_START_MS } from '@whoop/testing';
+import { aDay, aUser, createTestDatabase, SAMPLE_START_MS, someFeatures } from '@whoop/testing';
 import type { TestDatabase } from '@whoop/testing';
 import { DaysStore } from './days.store';
 import type { StoredDay } from './days.store';
@@ -16,30 +16,15 @@ beforeEach(async () => {
   await aUser(database.dataSource, 'sam');
 });
 
-const ENGINEERED = [
-  'recoveryBaseline7d',
-  'recoveryBaseline30d',
-  'strainBaseline7d',
-  'strainBaseline30d',
-  'sleepHoursBaseline7d',
-  'sleepHoursBaseline30d',
-  'hrvBaseline7d',
-  'hrvBaseline30d',
-  'rhrBaseline7d',
-  'rhrBaseline30d',
-  'recoveryZscore',
-  'strainZscore',
-  'sleepZscore',
-  'hrvZscore',
-  'rhrZscore',
-] as const;
+const ENGINEERED = Object.keys(someFeatures()).filter((field) => field !== 'date');
 
 /** Another value in each column, so that a mix-up of columns would show. */
-const features = (date: string, value: number | null = 1): DayFeatures =>
-  ENGINEERED.reduce<DayFeatures>(
-    (row, column, index) => ({ ...row, [column]: value === null ? null : value + index / 10 }),
-    { date } as DayFeatures,
-  );
+const features = (date: string, value: number | null = 1): DayFeatures => ({
+  ...someFeatures({ date }),
+  ...Object.fromEntries(
+    ENGINEERED.map((column, index) => [column, value === null ? null : value + index / 10]),
+  ),
+});
 
 const stored = (day: Day, dataVersion: number, engineered = features(day.date, null)): StoredDay => ({
   ...day,

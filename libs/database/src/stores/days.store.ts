@@ -1,22 +1,16 @@
 import type { EntityManager } from 'typeorm';
 import type { Day, DayFeatures } from '@whoop/athlete';
-import { replaceDays } from '../bulk/replace-days';
+import { replaceRows } from '../bulk/replace-rows';
 import { saveFeatures } from '../bulk/save-features';
 import { selectList } from '../bulk/select-list';
 import { tableOf } from '../bulk/table';
 import { managerOf } from '../db';
 import type { Db } from '../db';
 import { DailyMetricEntity } from '../entities/daily-metric.entity';
+import { DayColumns } from '../entities/day-columns';
 
 /** A day as stored: measures, engineered columns and the versions that they were made from. */
 export type StoredDay = Omit<DailyMetricEntity, 'userId'>;
-
-/** A day that the athlete wore the band on. */
-export interface LivedDay {
-  day: StoredDay;
-  /** The newest day up to this one whose strain is final; null when there is none. */
-  lastStrain: { date: string; strain: number } | null;
-}
 
 export class DaysStore {
   private readonly manager: EntityManager;
@@ -34,13 +28,30 @@ export class DaysStore {
     days: readonly Day[],
     dataVersion: number,
   ): Promise<{ written: number; deleted: number }> {
-    const { sql, parameters } = replaceDays(tableOf(this.manager, DailyMetricEntity), {
+    const table = tableOf(this.manager, DailyMetricEntity);
+    const given = table.columns.filter(({ declaredBy }) => declaredBy === DayColumns);
+    const cleared = table.columns.filter(
+      (column) => !given.includes(column) && column.name !== 'data_version',
+    );
+    const { sql, parameters } = replaceRows(table, {
       userId,
-      days,
-      dataVersion,
+      rows: days,
+      given,
+      stamps: { data_version: dataVersion },
+      cleared,
     });
     const [counts] = await this.manager.query<[{ written: number; deleted: number }]>(sql, parameters);
     return counts;
+  }
+
+  /** The measures of all days, oldest first. */
+  async measuresOf(userId: string): Promise<Day[]> {
+    const { columns } = tableOf(this.manager, DailyMetricEntity);
+    const measures = selectList(columns.filter(({ declaredBy }) => declaredBy === DayColumns));
+    return this.manager.query<Day[]>(
+      `SELECT ${measures} FROM daily_metrics WHERE user_id = $1 ORDER BY date`,
+      [userId],
+    );
   }
 
   /** By date, oldest first; `from` and `to` (`YYYY-MM-DD`) are inclusive. */
@@ -60,23 +71,6 @@ export class DaysStore {
       [userId],
     );
     return day;
-  }
-
-  /** The newest day with a recovery or a main sleep; null when there is none. */
-  async newestLivedDay(userId: string): Promise<LivedDay | null> {
-    const [row] = await this.manager.query<(StoredDay & Pick<LivedDay, 'lastStrain'>)[]>(
-      `SELECT ${this.fields()}, (
-         SELECT jsonb_build_object('date', earlier.date, 'strain', earlier.strain) FROM daily_metrics earlier
-         WHERE earlier.user_id = $1 AND earlier.date <= day.date AND earlier.strain IS NOT NULL
-         ORDER BY earlier.date DESC LIMIT 1) AS "lastStrain"
-       FROM daily_metrics day
-       WHERE user_id = $1 AND (recovery_pct IS NOT NULL OR sleep_min IS NOT NULL)
-       ORDER BY date DESC LIMIT 1`,
-      [userId],
-    );
-    if (row === undefined) return null;
-    const { lastStrain, ...day } = row;
-    return { day, lastStrain };
   }
 
   /** The first and the last date (`YYYY-MM-DD`) of the user's days; null when there is none. */

@@ -2,9 +2,10 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { StoredRecords } from '@whoop/athlete';
-import type { RecordKind } from '@whoop/sources';
+import type { JournalRecord, RecordKind, SleepRecord, WorkoutRecord } from '@whoop/sources';
 import { selectList } from '../bulk/select-list';
 import { tableOf } from '../bulk/table';
+import type { TableColumn } from '../bulk/table';
 import { upsert } from '../bulk/upsert';
 import type { Statement } from '../bulk/upsert';
 import { managerOf } from '../db';
@@ -53,6 +54,34 @@ export class RecordsStore {
     await running;
   }
 
+  /** The user's naps, by onset. */
+  async napsOf(userId: string): Promise<SleepRecord[]> {
+    const { columns } = tableOf(this.manager, SleepEntity);
+    return this.manager.query<SleepRecord[]>(
+      `SELECT ${selectList(withoutProvenance(columns))} FROM sleeps WHERE user_id = $1 AND nap ORDER BY onset_utc`,
+      [userId],
+    );
+  }
+
+  /** The user's workouts, by start. */
+  async workoutsOf(userId: string): Promise<WorkoutRecord[]> {
+    const { columns } = tableOf(this.manager, WorkoutEntity);
+    return this.manager.query<WorkoutRecord[]>(
+      `SELECT ${selectList(withoutProvenance(columns))} FROM workouts WHERE user_id = $1 ORDER BY start_utc, end_utc`,
+      [userId],
+    );
+  }
+
+  /** The journal questions that the user answered with yes, by cycle. */
+  async yesAnswersOf(userId: string): Promise<Pick<JournalRecord, 'cycleStartUtcMs' | 'question'>[]> {
+    const { columns } = tableOf(this.manager, JournalAnswerEntity);
+    const asked = columns.filter(({ property }) => ['cycleStartUtcMs', 'question'].includes(property));
+    return this.manager.query(
+      `SELECT ${selectList(asked)} FROM journal_answers WHERE user_id = $1 AND answered_yes ORDER BY cycle_start_utc`,
+      [userId],
+    );
+  }
+
   /** How many records of each kind the user has. */
   async counts(userId: string): Promise<Record<RecordKind, number>> {
     const columns = KINDS.map(
@@ -85,3 +114,7 @@ export class RecordsStore {
     return tableOf(this.manager, ENTITIES[kind]).name;
   }
 }
+
+/** The fields of the record itself. */
+const withoutProvenance = (columns: readonly TableColumn[]): TableColumn[] =>
+  columns.filter(({ property }) => !['id', 'uploadId', 'older'].includes(property));

@@ -3,6 +3,12 @@ import { managerOf } from '../db';
 import type { Db } from '../db';
 import { UserEntity } from '../entities/user.entity';
 
+/** What the newest analysis of a user's days was made from and with; the columns of `UserEntity`. */
+export type Analysis = Pick<
+  UserEntity,
+  'analysedDataVersion' | 'analysisVersion' | 'newestDay' | 'staleLevel'
+>;
+
 export class UsersStore {
   private readonly manager: EntityManager;
 
@@ -32,6 +38,11 @@ export class UsersStore {
     );
     if (user === undefined) throw new Error(`There is no user ${userId}`);
     return user.data_version;
+  }
+
+  /** Notes how far the analysis of the user's days has come, by which the nightly run knows who is due. */
+  async saveAnalysis(userId: string, analysis: Analysis): Promise<void> {
+    await this.manager.update(UserEntity, { id: userId }, analysis);
   }
 
   /** Makes other writers for this user wait until the transaction ends. Only of use inside one (reliability R14). */

@@ -1,0 +1,57 @@
+import type { EntityManager } from 'typeorm';
+import type { DayAssessment } from '@whoop/athlete';
+import { replaceRows } from '../bulk/replace-rows';
+import { selectList } from '../bulk/select-list';
+import { tableOf } from '../bulk/table';
+import { managerOf } from '../db';
+import type { Db } from '../db';
+import { DailyPredictionEntity } from '../entities/daily-prediction.entity';
+import { PredictionColumns } from '../entities/prediction-columns';
+import { assessmentOf, predictionRow } from './prediction-row';
+
+/** What was said about a day, and the versions that it was made from. */
+export type StoredPrediction = DayAssessment &
+  Pick<DailyPredictionEntity, 'assessmentVersion' | 'dataVersion'>;
+
+/** What was said about each day of an athlete. */
+export class PredictionsStore {
+  private readonly manager: EntityManager;
+
+  constructor(db: Db) {
+    this.manager = managerOf(db);
+  }
+
+  /**
+   * Makes what is said about the user's days equal to `said`. A day of which the same is said as before is not touched and
+   * keeps its versions; what was said about a day that is not among them is deleted.
+   */
+  async replace(
+    userId: string,
+    said: readonly DayAssessment[],
+    { assessmentVersion, dataVersion }: { assessmentVersion: number; dataVersion: number },
+  ): Promise<{ written: number; deleted: number }> {
+    const table = tableOf(this.manager, DailyPredictionEntity);
+    const { sql, parameters } = replaceRows(table, {
+      userId,
+      rows: said.map(predictionRow),
+      given: table.columns.filter(({ declaredBy }) => declaredBy === PredictionColumns),
+      stamps: { assessment_version: assessmentVersion, data_version: dataVersion },
+    });
+    const [counts] = await this.manager.query<[{ written: number; deleted: number }]>(sql, parameters);
+    return counts;
+  }
+
+  /** By date, oldest first. */
+  async predictionsOf(userId: string): Promise<StoredPrediction[]> {
+    const { columns } = tableOf(this.manager, DailyPredictionEntity);
+    const rows = await this.manager.query<DailyPredictionEntity[]>(
+      `SELECT ${selectList(columns)} FROM daily_predictions WHERE user_id = $1 ORDER BY date`,
+      [userId],
+    );
+    return rows.map((row) => ({
+      ...assessmentOf(row),
+      assessmentVersion: row.assessmentVersion,
+      dataVersion: row.dataVersion,
+    }));
+  }
+}
