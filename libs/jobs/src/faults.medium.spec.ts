@@ -85,7 +85,7 @@ describe.each(['redis', 'postgres'] as const)('faults (%s)', (backend) => {
       status: 'failed',
       error: { code: 'worker_lost' } satisfies Partial<Failure>,
     });
-    expect(job.steps.map(({ state }) => state)).toEqual(['failed', 'skipped']);
+    expect(job.steps.map(({ state }) => state)).toEqual(['failed', 'skipped', 'skipped']);
   });
 
   it('ends a cancelled job whose worker died', async () => {
@@ -166,7 +166,7 @@ describe.each(['redis', 'postgres'] as const)('faults (%s)', (backend) => {
     const id = await bench.accept('nightly');
     const refusing = { send: () => Promise.reject(new Error('no')) };
     await expect(sendDueSteps(database.dataSource, refusing, QUICK)).rejects.toThrow('no');
-    expect(await stepsOf(id)).toEqual([expect.objectContaining({ sends: 0 })]);
+    expect((await stepsOf(id)).map(({ sends }) => sends)).toEqual([0, 0]);
   });
 
   it('waits for running steps when it shuts down', async () => {
@@ -179,7 +179,7 @@ describe.each(['redis', 'postgres'] as const)('faults (%s)', (backend) => {
     const id = await bench.accept();
     await bench.until(id, 'running');
     await worker.stop();
-    expect((await bench.job(id)).steps.map(({ state }) => state)).toEqual(['done', 'ready']);
+    expect((await bench.job(id)).steps.map(({ state }) => state)).toEqual(['done', 'ready', 'waiting']);
   });
 
   it('gives back what is not done in time, at no cost of an attempt', async () => {

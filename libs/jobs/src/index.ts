@@ -24,6 +24,7 @@ export { JobsReader, type JobsPageRequest } from './reading/jobs-reader';
 export type { JobView, StepView } from './reading/job-view';
 export { JobWatcher } from './reading/job-watcher';
 export type { StepContext, StepOutcome, StepProcessor, StepResult } from './running/step-processor';
+export { Stopwatch } from './running/stopwatch';
 export { TIMINGS, type JobTimings } from './timings';
 export { registerQueueMetrics } from './worker/job-metrics';
 export { runWorker } from './worker/run-worker';

@@ -1,6 +1,6 @@
 import { createTestDatabase, type TestDatabase } from '@whoop/testing';
 import { Bench, returning } from './testing/bench';
-import { definitionOf } from './pipeline/steps';
+import { definitionOf, PIPELINES } from './pipeline/steps';
 import { BadInput, ResourceExceeded, SnapshotMoved } from './pipeline/step-errors';
 import { cancelJob } from './rows/cancel-job';
 import { retryJob } from './rows/retry-job';
@@ -42,6 +42,7 @@ describe.each(['redis', 'postgres'] as const)('the life of a job (%s)', (backend
     expect(job.steps.map(({ name, state, attempts }) => [name, state, attempts])).toEqual([
       ['ingest-upload', 'done', 1],
       ['compute-features', 'done', 1],
+      ['assess-days', 'done', 1],
     ]);
     expect(order).toEqual(['ingest-upload', 'compute-features']);
     expect(job.finishedAt!.getTime()).toBeGreaterThanOrEqual(job.startedAt!.getTime());
@@ -108,6 +109,7 @@ describe.each(['redis', 'postgres'] as const)('the life of a job (%s)', (backend
     expect(job.steps.map(({ state, attempts }) => [state, attempts])).toEqual([
       ['failed', 1],
       ['skipped', 0],
+      ['skipped', 0],
     ]);
     await expect(retryJob(database.dataSource, 'sam', id)).rejects.toMatchObject({ code: 'bad_input' });
   });
@@ -151,7 +153,7 @@ describe.each(['redis', 'postgres'] as const)('the life of a job (%s)', (backend
       { definition: (name) => ({ ...definitionOf(name), required: name === 'ingest-upload' }) },
     );
     const job = await bench.until(await bench.accept(), 'completed', 'completed_with_warnings', 'failed');
-    expect(job.steps.map(({ state }) => state)).toEqual(['skipped', 'skipped']);
+    expect(job.steps.map(({ state }) => state)).toEqual(['skipped', 'skipped', 'done']);
     expect(job.warnings).toEqual([
       { step: 'compute-features', code: 'step_skipped', message: 'Nothing to do.' },
     ]);
@@ -191,7 +193,13 @@ describe.each(['redis', 'postgres'] as const)('the life of a job (%s)', (backend
       return status === 'completed' ? true : null;
     }, 'the job to be completed');
     expect(seen).toEqual([...seen].sort((a, b) => a - b));
-    expect(new Set(seen)).toEqual(new Set([0, 0.2, 0.6, 0.8, 1]));
+    const share =
+      definitionOf('compute-features').weight /
+      PIPELINES.nightly.reduce((sum, step) => sum + definitionOf(step).weight, 0);
+    const reported = [0, 0.2, 0.6, 0.8, 1].map((fraction) => fraction * share);
+    expect([...new Set(seen)]).toEqual(
+      [...reported, 1].map((progress) => expect.closeTo(progress, 9) as number),
+    );
   });
 
   it('cancels at once what has not begun', async () => {
@@ -201,6 +209,7 @@ describe.each(['redis', 'postgres'] as const)('the life of a job (%s)', (backend
     await bench.work({ 'ingest-upload': done, 'compute-features': done });
     await pause(200);
     expect((await bench.job(id)).steps.map(({ state, attempts }) => [state, attempts])).toEqual([
+      ['cancelled', 0],
       ['cancelled', 0],
       ['cancelled', 0],
     ]);

@@ -13,7 +13,7 @@ describe('jobProgress', () => {
   it('weighs steps by what they usually take', () => {
     expect(
       jobProgress([step('ingest-upload', 'done', 1), step('compute-features', 'running', 0.5)]),
-    ).toBeCloseTo((500 + 75) / 650);
+    ).toBeCloseTo((500 + 100) / 700);
   });
 
   it('counts a step that ended in any way as over', () => {

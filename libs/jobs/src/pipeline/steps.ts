@@ -34,7 +34,14 @@ export const STEPS = {
     title: 'Computing baselines',
     timeoutMs: 120_000,
     required: true,
-    weight: 150,
+    weight: 200,
+  },
+  'assess-days': {
+    app: 'insight-worker',
+    title: 'Preparing the dashboard',
+    timeoutMs: 120_000,
+    required: true,
+    weight: 250,
   },
 } as const satisfies Record<string, StepDefinition>;
 export type StepName = keyof typeof STEPS;
@@ -43,8 +50,8 @@ type Pipeline = readonly [StepName, ...StepName[]];
 
 /** What each kind of job runs, in this order. */
 export const PIPELINES = {
-  upload: ['ingest-upload', 'compute-features'],
-  nightly: ['compute-features'],
+  upload: ['ingest-upload', 'compute-features', 'assess-days'],
+  nightly: ['compute-features', 'assess-days'],
 } as const satisfies Record<string, Pipeline>;
 export type JobKind = keyof typeof PIPELINES;
 

@@ -28,6 +28,7 @@ describe('reading jobs', () => {
     expect(job.steps).toEqual([
       { name: 'ingest-upload', state: 'ready', progress: 0, attempts: 0, error: null },
       { name: 'compute-features', state: 'waiting', progress: 0, attempts: 0, error: null },
+      { name: 'assess-days', state: 'waiting', progress: 0, attempts: 0, error: null },
     ]);
   });
 

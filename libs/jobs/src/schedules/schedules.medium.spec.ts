@@ -10,6 +10,27 @@ jest.setTimeout(30_000);
 const nightly: Schedule = { ...SCHEDULES[0]!, spreadMin: 0 };
 const everySecond: Schedule = { ...nightly, pattern: '* * * * * *', missedAfterMin: 24 * 60 };
 
+interface State {
+  /** Data versions: of the import, and of the analysis made from it. */
+  data?: number;
+  analysed?: number;
+  version?: number;
+  /** Days since the newest day, and the level of staleness that the analysis noted. */
+  age?: number;
+  level?: number;
+}
+
+const ATHLETES: Record<string, State> = {
+  fresh: {},
+  old: { version: 1 },
+  moved: { data: 3, analysed: 2 },
+  empty: { data: 0, version: 0 },
+  stale: { age: 3 },
+  'known-stale': { age: 7, level: 1 },
+  'very-stale': { age: 8, level: 1 },
+};
+const DUE = ['moved', 'old', 'stale', 'very-stale'];
+
 describe.each(['redis', 'postgres'] as const)('schedules (%s)', (backend) => {
   let database: TestDatabase;
   let bench: Bench;
@@ -17,21 +38,18 @@ describe.each(['redis', 'postgres'] as const)('schedules (%s)', (backend) => {
   beforeEach(async () => {
     database = await createTestDatabase();
     bench = new Bench(database, backend, process.env.TEST_REDIS_URL ?? null);
-    await bench.query(`INSERT INTO users (id) VALUES ('fresh'), ('stale'), ('never'), ('empty')`);
-    await addDay('fresh', 2);
-    await addDay('stale', 1);
-    await addDay('never', null);
+    for (const [id, state] of Object.entries(ATHLETES)) await addUser(id, state);
   });
   afterEach(async () => {
     await bench.close();
     await database.drop();
   });
 
-  const addDay = (userId: string, featureVersion: number | null) =>
+  const addUser = (id: string, { data = 1, analysed = data, version = 2, age = 0, level = 0 }: State) =>
     bench.query(
-      `INSERT INTO daily_metrics (user_id, date, cycle_start_utc, offset_min, cycles_in_day, partial, calibrating, data_version, feature_version)
-       VALUES ($1, '2026-03-01', now(), 0, 1, false, false, 1, $2)`,
-      [userId, featureVersion],
+      `INSERT INTO users (id, data_version, analysed_data_version, analysis_version, newest_day, stale_level)
+       VALUES ($1, $2, $3, $4, (now() AT TIME ZONE 'UTC')::date - $5::int, $6)`,
+      [id, data, analysed, version, age, level],
     );
   const jobs = async () =>
     (await bench.query<{ user_id: string }>('SELECT user_id FROM jobs ORDER BY user_id')).map(
@@ -47,17 +65,17 @@ describe.each(['redis', 'postgres'] as const)('schedules (%s)', (backend) => {
 
   it('makes jobs for those who are due, once a day however often it ticks', async () => {
     const ticks = Array.from({ length: 5 }, () => fanOut(database.dataSource, nightly, 2));
-    expect((await Promise.all(ticks)).filter((made) => made !== null)).toEqual([2]);
+    expect((await Promise.all(ticks)).filter((made) => made !== null)).toEqual([DUE.length]);
     expect(await fanOut(database.dataSource, nightly, 2)).toBeNull();
-    expect(await jobs()).toEqual(['never', 'stale']);
+    expect(await jobs()).toEqual(DUE);
     expect(await bench.query('SELECT name, jobs_created FROM schedule_runs')).toEqual([
-      { name: 'nightly', jobs_created: 2 },
+      { name: 'nightly', jobs_created: DUE.length },
     ]);
   });
 
-  it('takes only what was never computed for due when it does not know the version', async () => {
-    expect(await fanOut(database.dataSource, nightly, null)).toBe(1);
-    expect(await jobs()).toEqual(['never']);
+  it('takes nobody for due by a version that it does not know', async () => {
+    await fanOut(database.dataSource, nightly, null);
+    expect(await jobs()).toEqual(DUE.filter((user) => user !== 'old'));
   });
 
   it('spreads the jobs over the minutes that follow', async () => {
@@ -76,8 +94,8 @@ describe.each(['redis', 'postgres'] as const)('schedules (%s)', (backend) => {
       const [row] = await bench.query<{ done: number }>(
         `SELECT count(*)::int AS done FROM jobs WHERE status = 'completed' AND kind = 'nightly' AND business_date IS NOT NULL`,
       );
-      return row?.done === 2 ? true : null;
-    }, 'both jobs');
+      return row?.done === DUE.length ? true : null;
+    }, 'all jobs');
   });
 
   it('misses a run only when it is late in the day and none was made', async () => {
@@ -90,7 +108,10 @@ describe.each(['redis', 'postgres'] as const)('schedules (%s)', (backend) => {
   it('makes up for a missed tick', async () => {
     const keeper = await keeperOn([{ ...nightly, missedAfterMin: 0 }]);
     keeper.start();
-    await bench.eventually(async () => ((await jobs()).length === 2 ? true : null), 'the missed run');
+    await bench.eventually(
+      async () => ((await jobs()).length === DUE.length ? true : null),
+      'the missed run',
+    );
     await keeper.stop();
   });
 

@@ -14,6 +14,8 @@ export interface Schedule {
   dueUsers: string;
 }
 
+const TODAY = `(now() AT TIME ZONE 'UTC')::date`;
+
 /** The one list of schedules. Each is kept by the app that runs the first step of its jobs. */
 export const SCHEDULES: readonly Schedule[] = [
   {
@@ -23,8 +25,10 @@ export const SCHEDULES: readonly Schedule[] = [
     tz: 'UTC',
     missedAfterMin: 4 * 60 + 30,
     spreadMin: 30,
-    dueUsers: `SELECT DISTINCT user_id FROM daily_metrics
-               WHERE feature_version IS NULL OR feature_version < (SELECT version FROM processor)`,
+    dueUsers: `SELECT id AS user_id FROM users
+               WHERE data_version > analysed_data_version
+                  OR data_version > 0 AND analysis_version < (SELECT version FROM processor)
+                  OR stale_level < CASE WHEN ${TODAY} - newest_day > 7 THEN 2 WHEN ${TODAY} - newest_day > 2 THEN 1 ELSE 0 END`,
   },
 ];
 
