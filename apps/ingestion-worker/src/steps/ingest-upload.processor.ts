@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { EntityManager } from 'typeorm';
 import { DaysStore, RecordsStore, UploadsStore, UsersStore } from '@whoop/database';
 import type { UploadEntity } from '@whoop/database';
-import { BadInput, SnapshotMoved } from '@whoop/jobs';
+import { BadInput, SnapshotMoved, Stopwatch } from '@whoop/jobs';
 import type { StepContext, StepOutcome, StepProcessor, StepResult, WorkerDeps } from '@whoop/jobs';
 import type { ComputePool } from '@whoop/platform';
 import type { Imported, ImportInput, Refused } from '../import/import-export';
@@ -25,11 +25,11 @@ export default class IngestUpload implements StepProcessor {
 
   async run(context: StepContext): Promise<StepOutcome> {
     const { userId } = context;
-    const begun = performance.now();
+    const watch = new Stopwatch();
     const upload = await this.uploadOf(context);
     const bytes = await this.bytesOf(upload);
     const { dataVersion, ...snapshot } = await readSnapshot(this.deps.dataSource, userId);
-    const loaded = performance.now();
+    watch.lap('load_ms');
     const latestMs = Date.now() + CLOCK_LEEWAY_MS;
     const input: ImportInput = { ...snapshot, bytes, uploadId: upload.id, sha256: upload.sha256, latestMs };
     const outcome = await this.children.run<Imported | Refused>('importExport', [input], {
@@ -37,12 +37,9 @@ export default class IngestUpload implements StepProcessor {
       onProgress: (fraction) => context.progress(fraction),
     });
     if (!outcome.ok) throw new BadInput(outcome.code, outcome.message, outcome.places);
-    const timings = {
-      load_ms: loaded - begun,
-      compute_ms: performance.now() - loaded,
-      pure_ms: outcome.pureMs,
-    };
-    return { commit: (tx) => save(tx, { userId, uploadId: upload.id, dataVersion, timings }, outcome) };
+    watch.lap('compute_ms');
+    watch.add('pure_ms', outcome.pureMs);
+    return { commit: (tx) => save(tx, { userId, uploadId: upload.id, dataVersion, watch }, outcome) };
   }
 
   private async uploadOf({ userId, uploadId }: StepContext): Promise<UploadEntity> {
@@ -65,12 +62,11 @@ interface Target {
   uploadId: string;
   /** The data version that the import was computed from. */
   dataVersion: number;
-  timings: Record<string, number>;
+  watch: Stopwatch;
 }
 
 async function save(tx: EntityManager, target: Target, imported: Imported): Promise<StepResult> {
-  const { userId, uploadId } = target;
-  const begun = performance.now();
+  const { userId, uploadId, watch } = target;
   const users = new UsersStore(tx);
   if ((await users.dataVersion(userId)) !== target.dataVersion) throw new SnapshotMoved();
   const dataVersion = await users.bumpDataVersion(userId);
@@ -78,7 +74,7 @@ async function save(tx: EntityManager, target: Target, imported: Imported): Prom
   const days = await new DaysStore(tx).replaceDays(userId, imported.days, dataVersion);
   const { report, coverage, lastInstantMs } = imported;
   await new UploadsStore(tx).saveImport(userId, uploadId, { report, coverage, lastInstantMs, dataVersion });
-  const timings = { ...target.timings, write_ms: performance.now() - begun };
+  watch.lap('write_ms');
   return {
     result: {
       upload_id: uploadId,
@@ -86,11 +82,8 @@ async function save(tx: EntityManager, target: Target, imported: Imported): Prom
       days: imported.days.length,
       days_changed: days.written + days.deleted,
       records: report.counts,
-      timings: rounded(timings),
+      timings: watch.timings,
     },
     warnings: warningsOf(report, imported.unassigned),
   };
 }
-
-const rounded = (timings: Record<string, number>): Record<string, number> =>
-  Object.fromEntries(Object.entries(timings).map(([name, ms]) => [name, Math.round(ms * 10) / 10]));
