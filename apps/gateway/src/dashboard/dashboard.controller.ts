@@ -1,15 +1,20 @@
 import { Controller, Get, Header, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
-import { DaysStore } from '@whoop/database';
+import { DashboardStore, DaysStore } from '@whoop/database';
 import { CurrentUser } from '../accounts/current-user.decorator';
 import { UserQuery } from '../accounts/user-query.dto';
 import { ApiProblems } from '../problem/api-problems';
-import { SummaryDto } from './summary.dto';
-import { summaryOf } from './summary';
-import { metricsOf, rangeOf, seriesOf } from './trends';
-import { TrendsQuery } from './trends-query.dto';
-import { TrendsDto } from './trends.dto';
+import { summaryOf } from './summary/summary';
+import { SummaryDto } from './summary/summary.dto';
+import { trackRecordAnswer } from './track-record/track-record';
+import { TrackRecordQuery } from './track-record/track-record-query.dto';
+import { TrackRecordDto } from './track-record/track-record.dto';
+import { flagSpans } from './trends/flag-spans';
+import { seriesOf } from './trends/series';
+import { askedFor, rangeOf, rowsFor } from './trends/trends';
+import { TrendsQuery } from './trends/trends-query.dto';
+import { TrendsDto } from './trends/trends.dto';
 
 @ApiTags('dashboard')
 @Controller('api/v1/dashboard')
@@ -18,24 +23,43 @@ export class DashboardController {
 
   @Get('summary')
   @Header('Cache-Control', 'private, no-cache')
-  @ApiOperation({ summary: 'The last day, and what to make of it' })
+  @ApiOperation({ summary: 'The last day, what to do, what to expect, and what to look at' })
   @ApiOkResponse({ type: SummaryDto })
   @ApiProblems()
   async summary(@CurrentUser() userId: string, @Query() _query: UserQuery): Promise<SummaryDto> {
-    return summaryOf(await new DaysStore(this.dataSource).newestLivedDay(userId), Date.now());
+    return summaryOf(await new DashboardStore(this.dataSource).newestDay(userId), Date.now());
   }
 
   @Get('trends')
   @Header('Cache-Control', 'private, no-cache')
-  @ApiOperation({ summary: 'Daily series with their baselines; days without a value are gaps' })
+  @ApiOperation({ summary: 'Daily series with what was usual; days without a value are gaps' })
   @ApiOkResponse({ type: TrendsDto })
   @ApiProblems()
   async trends(@CurrentUser() userId: string, @Query() query: TrendsQuery): Promise<TrendsDto> {
-    const metrics = metricsOf(query.metrics);
-    const store = new DaysStore(this.dataSource);
-    const range = rangeOf(query, await store.dayRange(userId));
-    if (range === null) return { start_date: null, end_date: null, metrics: seriesOf(metrics, null, []) };
-    const days = await store.daysOf(userId, range.first, range.last);
-    return { start_date: range.first, end_date: range.last, metrics: seriesOf(metrics, range, days) };
+    const asked = askedFor(query.metrics);
+    const range = rangeOf(query, await new DaysStore(this.dataSource).dayRange(userId));
+    const rows = range === null ? [] : await this.trendRows(userId, rowsFor(asked, range));
+    return {
+      start_date: range && range.first,
+      end_date: range && range.last,
+      metrics: seriesOf(asked.metrics, range, rows),
+      ...(asked.flags && { flags: range === null ? [] : flagSpans(rows, range.first) }),
+    };
+  }
+
+  @Get('track-record')
+  @Header('Cache-Control', 'private, no-cache')
+  @ApiOperation({ summary: 'How good the forecasts have been, beside the simplest ones' })
+  @ApiOkResponse({ type: TrackRecordDto })
+  @ApiProblems()
+  async trackRecord(
+    @CurrentUser() userId: string,
+    @Query() query: TrackRecordQuery,
+  ): Promise<TrackRecordDto> {
+    return trackRecordAnswer(await new DashboardStore(this.dataSource).foretoldDays(userId), query);
+  }
+
+  private trendRows(userId: string, { range, asked }: ReturnType<typeof rowsFor>) {
+    return new DashboardStore(this.dataSource).trendRows(userId, range, asked);
   }
 }

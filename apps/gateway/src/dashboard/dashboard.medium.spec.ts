@@ -1,10 +1,11 @@
 import request from 'supertest';
-import { DaysStore } from '@whoop/database';
-import { aDay, aUser } from '@whoop/testing';
+import { DaysStore, PredictionsStore } from '@whoop/database';
+import { aDay, aForecast, anAssessment, aUser, someFeatures } from '@whoop/testing';
 import { startTestGateway, type TestGateway } from '../testing/test-gateway';
-import { METRIC_KEYS } from './metrics';
-import type { SummaryDto } from './summary.dto';
-import type { TrendsDto } from './trends.dto';
+import type { SummaryDto } from './summary/summary.dto';
+import type { TrackRecordDto } from './track-record/track-record.dto';
+import { METRIC_KEYS, METRICS } from './trends/metrics';
+import type { TrendsDto } from './trends/trends.dto';
 
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -20,6 +21,21 @@ async function store(...days: Partial<ReturnType<typeof aDay>>[]): Promise<void>
   await new DaysStore(gateway.database.dataSource).replaceDays('ann', days.map(aDay), 1);
 }
 
+const say = (...said: Parameters<typeof anAssessment>) =>
+  new PredictionsStore(gateway.database.dataSource).replace('ann', said.map(anAssessment), {
+    assessmentVersion: 1,
+    dataVersion: 1,
+  });
+
+/** Counts the queries of one request. */
+async function queriesOf(path: string): Promise<number> {
+  const asked = jest.spyOn(gateway.database.dataSource.manager, 'query');
+  await get(path).expect(200);
+  const { length } = asked.mock.calls;
+  asked.mockRestore();
+  return length;
+}
+
 describe('the summary', () => {
   it('shows the last day with what WHOOP measured', async () => {
     const date = new Date().toISOString().slice(0, 10);
@@ -33,7 +49,7 @@ describe('the summary', () => {
       workoutsCount: 1,
     });
     const response = await get('/summary?user_id=ann').expect(200);
-    expect((response.body as SummaryDto).today).toEqual({
+    expect((response.body as SummaryDto).today).toMatchObject({
       date,
       recovery_score: 67,
       strain_score: 10.5,
@@ -46,6 +62,7 @@ describe('the summary', () => {
       calibrating: false,
       stale: false,
       age_days: 0,
+      recovery_baseline_7d: null,
     });
     expect(response.headers['cache-control']).toBe('private, no-cache');
   });
@@ -83,12 +100,23 @@ describe('the summary', () => {
     await again().expect(200);
   });
 
+  it('shows what is said about the day', async () => {
+    await store({ date: '2024-01-15' });
+    const features = someFeatures({ date: '2024-01-15', consistency: 75.04, consistencyTiming: 75.04 });
+    await new DaysStore(gateway.database.dataSource).saveFeatures('ann', [features], 1);
+    await say({ date: '2024-01-15' });
+    const { body } = await get('/summary?user_id=ann').expect(200);
+    expect(body).toMatchObject({
+      recommendation: { intensity_level: 'moderate', focus: 'Maintenance' },
+      tomorrow: { date: '2024-01-16', recovery_forecast: 61.5, confidence: 0.4 },
+      scores: { consistency: 75, burnout_risk: null, sleep_health: null },
+      risk_flags: [{ code: 'DATA_STALE' }],
+    });
+  });
+
   it('asks the database once', async () => {
     await store({ date: '2024-01-15' });
-    const asked = jest.spyOn(gateway.database.dataSource.manager, 'query');
-    await get('/summary?user_id=ann');
-    expect(asked).toHaveBeenCalledTimes(1);
-    asked.mockRestore();
+    expect(await queriesOf('/summary?user_id=ann')).toBe(1);
   });
 });
 
@@ -112,8 +140,10 @@ describe('the trends', () => {
             { date: '2024-01-02', value: null },
             { date: '2024-01-03', value: 50 },
           ],
+          avg_7d: expect.any(Array),
           baseline_7d: expect.any(Array),
           baseline_30d: expect.any(Array),
+          band: { label: 'Normal range of the 7-day mean', points: expect.any(Array) },
         },
         expect.objectContaining({ key: 'sleep_hours', unit: 'h' }),
       ],
@@ -122,9 +152,8 @@ describe('the trends', () => {
 
   it('show the engineered baselines', async () => {
     await store({ date: '2024-01-01' });
-    await gateway.database.dataSource.query(
-      'UPDATE daily_metrics SET recovery_baseline_7d = 61, recovery_baseline_30d = 62',
-    );
+    const features = someFeatures({ date: '2024-01-01', recoveryBaseline7d: 61, recoveryBaseline30d: 62 });
+    await new DaysStore(gateway.database.dataSource).saveFeatures('ann', [features], 1);
     const [recovery] = (await trends('&metrics=recovery&start_date=2024-01-01')).metrics;
     expect(recovery).toMatchObject({
       baseline_7d: [{ date: '2024-01-01', value: 61 }],
@@ -136,8 +165,25 @@ describe('the trends', () => {
     await store({ date: '2020-01-01' }, { date: '2021-06-30' });
     const all = await trends('');
     expect(all).toMatchObject({ start_date: '2021-04-02', end_date: '2021-06-30' });
-    expect(all.metrics.map(({ key }) => key)).toEqual(METRIC_KEYS);
+    expect(all.metrics.map(({ key }) => key)).toEqual(METRICS.map(({ key }) => key));
+    expect(all.flags).toEqual([]);
     expect(new Set(all.metrics.map(({ points }) => points.length))).toEqual(new Set([90]));
+  });
+
+  it('show what was said about the days', async () => {
+    await store({ date: '2024-01-01' }, { date: '2024-01-02' });
+    await say({ date: '2024-01-01', eveningForecast: aForecast({ mode: 'evening', pct: 44 }) });
+    const { metrics, flags } = await trends('&start_date=2024-01-01&metrics=forecast,burnout_risk,flags');
+    expect(metrics.map(({ points }) => points.map(({ value }) => value))).toEqual([
+      [null, 44],
+      [25, null],
+    ]);
+    expect(flags).toEqual([]);
+  });
+
+  it('ask the database twice at most', async () => {
+    await store({ date: '2024-01-01' });
+    expect(await queriesOf('/trends?user_id=ann')).toBe(2);
   });
 
   it('have no points where there is no data', async () => {
@@ -175,5 +221,41 @@ describe('the trends', () => {
     await store({ date: '2010-01-01' });
     const { metrics } = await trends('&start_date=2010-01-01&end_date=2020-02-17&metrics=hrv');
     expect(metrics[0]?.points).toHaveLength(3_700);
+  });
+});
+
+describe('the track record', () => {
+  const record = async (query = '') =>
+    ((await get(`/track-record?user_id=ann${query}`).expect(200)).body as TrackRecordDto).modes;
+
+  it('holds stored forecasts against the recoveries that came', async () => {
+    const dates = Array.from({ length: 20 }, (_, i) => `2024-01-${String(i + 1).padStart(2, '0')}`);
+    await store(...dates.map((date) => ({ date, recoveryPct: 60 })));
+    await say(...dates.map((date) => ({ date, morningForecast: aForecast({ pct: 65 }) })));
+    const [morning, evening] = await record('&limit=1');
+    expect(morning).toMatchObject({ mode: 'morning', n: 6, mae: 5, bias: 5, within_10: 1, coverage: 1 });
+    expect(morning!.forecasts).toMatchObject([
+      { issued_on: '2024-01-19', date: '2024-01-20', recovery_score: 60 },
+    ]);
+    expect(evening).toMatchObject({ mode: 'evening', n: 0, mae: null });
+    expect(await queriesOf('/track-record?user_id=ann')).toBe(1);
+  });
+
+  it('is empty for a user without data', async () => {
+    expect((await record()).map(({ n, forecasts }) => [n, forecasts])).toEqual([
+      [0, []],
+      [0, []],
+    ]);
+  });
+
+  it.each([
+    ['a range that ends before it begins', 'start_date=2024-02-01&end_date=2024-01-01', 'start_date'],
+    ['a list that is too long', 'limit=3701', 'limit'],
+    ['a limit that is no number', 'limit=all', 'limit'],
+    ['a date that does not exist', 'end_date=2023-02-29', 'end_date'],
+    ['an unknown parameter', 'mode=night', 'mode'],
+  ])('refuses %s', async (_, query, parameter) => {
+    const { body } = await get(`/track-record?user_id=ann&${query}`).expect(400);
+    expect(body).toMatchObject({ code: 'validation', errors: [{ parameter }] });
   });
 });

@@ -10,9 +10,6 @@ const dateOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 /** The date `days` later, or earlier for a negative number. */
 export const addDays = (date: string, days: number): string => dateOf((dayNumber(date) + days) * DAY_MS);
 
-/** The local date of an instant where clocks are `offsetMin` ahead of UTC. */
-export const localDate = (utcMs: number, offsetMin: number): string => dateOf(utcMs + offsetMin * 60_000);
-
 /** Whether the text is a day that exists, between 1900 and 2199. */
 export const isDate = (text: unknown): text is string =>
   typeof text === 'string' &&

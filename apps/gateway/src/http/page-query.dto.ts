@@ -2,6 +2,7 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { UserQuery } from '../accounts/user-query.dto';
+import { wholeNumber } from './whole-number';
 
 export const MAX_PAGE = 100;
 const DEFAULT_PAGE = 50;
@@ -28,7 +29,3 @@ export class PageQuery extends UserQuery {
   @MaxLength(512)
   cursor?: string;
 }
-
-/** Digits alone: `Number` would also take '', '1e1', '0x10' and a list with one member. */
-const wholeNumber = (value: unknown): unknown =>
-  typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;

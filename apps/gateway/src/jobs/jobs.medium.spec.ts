@@ -29,6 +29,7 @@ describe('a job', () => {
       steps: [
         { name: 'ingest-upload', state: 'ready', progress: 0, attempts: 0, error: null },
         { name: 'compute-features', state: 'waiting', progress: 0, attempts: 0, error: null },
+        { name: 'assess-days', state: 'waiting', progress: 0, attempts: 0, error: null },
       ],
       warnings: [],
       error: null,

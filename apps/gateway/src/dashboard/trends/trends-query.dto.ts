@@ -1,7 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
-import { UserQuery } from '../accounts/user-query.dto';
-import { IsDay } from '../http/is-day.decorator';
+import { UserQuery } from '../../accounts/user-query.dto';
+import { IsDay } from '../../http/is-day.decorator';
 import { METRIC_KEYS } from './metrics';
 import { MAX_RANGE_DAYS } from './trends';
 
