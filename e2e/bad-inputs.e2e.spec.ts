@@ -42,7 +42,9 @@ describe('bad inputs through the running product', () => {
 
   beforeAll(async () => {
     stack = await Stack.start();
-    [worker] = (await stack.startApps('ingestion-worker', 'feature-worker')) as [AppProcess, AppProcess];
+    [worker] = (await stack.startApps('ingestion-worker', 'feature-worker', 'insight-worker')) as [
+      AppProcess,
+    ];
     await stack.api.upload('warm', good, { Prefer: 'wait=30' });
   }, 60_000);
 

@@ -52,7 +52,7 @@ describe('an accepted upload', () => {
   };
 
   it('is done elsewhere within 25 s when its worker is killed, once', async () => {
-    const [first] = await stack.startApps('ingestion-worker', 'feature-worker');
+    const [first] = await stack.startApps('ingestion-worker', 'feature-worker', 'insight-worker');
     const { jobId } = await stack.api.accepted('anna', long.zip);
     await untilRunning('anna', jobId);
     await first!.end('SIGKILL');
@@ -68,7 +68,7 @@ describe('an accepted upload', () => {
   }, 90_000);
 
   it('is not touched by a worker that wakes up after its step was given to another', async () => {
-    const [sleeper] = await stack.startApps('ingestion-worker', 'feature-worker');
+    const [sleeper] = await stack.startApps('ingestion-worker', 'feature-worker', 'insight-worker');
     const { jobId } = await stack.api.accepted('anna', long.zip);
     await untilRunning('anna', jobId);
     sleeper!.signal('SIGSTOP');
@@ -94,7 +94,7 @@ describe('an accepted upload', () => {
     await stack.servers.tell('killRedis');
     jobs.push({ id: 'g', ...(await stack.api.accepted('g', short.zip)) });
     await stack.servers.tell('startRedis');
-    await stack.startApps('ingestion-worker', 'feature-worker');
+    await stack.startApps('ingestion-worker', 'feature-worker', 'insight-worker');
     jobs.push({ id: 'h', ...(await stack.api.accepted('h', short.zip)) });
     await flush(stack.env.REDIS_URL);
     for (const { id, jobId } of jobs) {
@@ -104,7 +104,7 @@ describe('an accepted upload', () => {
   }, 150_000);
 
   it('waits for PostgreSQL to come back; meanwhile the API says 503 and when to try again', async () => {
-    await stack.startApps('ingestion-worker', 'feature-worker');
+    await stack.startApps('ingestion-worker', 'feature-worker', 'insight-worker');
     const { jobId } = await stack.api.accepted('anna', long.zip);
     await untilRunning('anna', jobId);
     await stack.servers.tell('stopPostgres');
@@ -122,7 +122,7 @@ describe('an accepted upload', () => {
   }, 120_000);
 
   it('commits after the other when two of one athlete come at once', async () => {
-    await stack.startApps('ingestion-worker', 'ingestion-worker', 'feature-worker');
+    await stack.startApps('ingestion-worker', 'ingestion-worker', 'feature-worker', 'insight-worker');
     const other = generateExport({
       days: 90,
       seed: 6,

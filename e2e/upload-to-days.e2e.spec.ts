@@ -2,6 +2,14 @@ import { generateExport, Stack } from '@whoop/testing';
 
 interface Summary {
   today: { date: string; recovery_score: number | null; sleep_hours: number | null } | null;
+  recommendation: {
+    intensity_level: string;
+    notes: string;
+    strain_target: { lo: number; hi: number };
+  } | null;
+  tomorrow: { date: string; recovery_forecast: number; lo: number; hi: number; n: number } | null;
+  scores: { consistency: number | null; burnout_risk: number | null; sleep_health: number | null } | null;
+  risk_flags: { code: string }[] | null;
 }
 
 interface Trends {
@@ -49,6 +57,31 @@ describe.each(['redis', 'postgres'])('an export that is uploaded, with the queue
     const known = truth.days.filter((day) => day.recoveryPct !== null || day.sleepMin !== null);
     expect(today?.date).toBe(known.at(-1)!.date);
     expect(today?.recovery_score).toBe(known.at(-1)!.recoveryPct);
+  });
+
+  it('is said what to do, what to expect and what to look at', async () => {
+    const summary = await stack.api.get<Summary>('/dashboard/summary?user_id=anna');
+    const { recommendation, tomorrow, scores, risk_flags } = summary;
+    expect(['rest', 'light', 'moderate', 'high']).toContain(recommendation?.intensity_level);
+    expect(recommendation?.notes).not.toBe('');
+    expect(tomorrow!.n).toBeGreaterThan(200);
+    expect(tomorrow!.lo).toBeLessThan(tomorrow!.recovery_forecast);
+    expect(tomorrow!.hi).toBeGreaterThan(tomorrow!.recovery_forecast);
+    for (const score of Object.values(scores!).slice(0, 3)) expect(score).toEqual(expect.any(Number));
+    expect(Array.isArray(risk_flags)).toBe(true);
+  });
+
+  it('has a track record from the first upload', async () => {
+    interface TrackRecord {
+      modes: { mode: string; n: number; mae: number; coverage: number; naive: { mae: number }[] }[];
+    }
+    const { modes } = await stack.api.get<TrackRecord>('/dashboard/track-record?user_id=anna');
+    expect(modes.map(({ mode }) => mode)).toEqual(['morning', 'evening']);
+    for (const { n, coverage } of modes) {
+      expect(n).toBeGreaterThan(200);
+      expect(coverage).toBeGreaterThan(0.7);
+      expect(coverage).toBeLessThan(0.9);
+    }
   });
 
   it('is recognised when it comes again', async () => {
