@@ -20,7 +20,7 @@ interface Outcome {
 async function main(): Promise<number> {
   const stack = await Stack.start();
   try {
-    const [worker] = await stack.startApps('ingestion-worker', 'feature-worker');
+    const [worker] = await stack.startApps('ingestion-worker', 'feature-worker', 'insight-worker');
     const gateway = stack.running('gateway')[0]!.pid;
     await stack.api.upload('warm', Buffer.from('nothing that WHOOP wrote\n'), { Prefer: 'wait=30' });
     const before = rssMib(gateway) ?? NaN;

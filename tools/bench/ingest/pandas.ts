@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { ROOT } from '@whoop/testing';
 import { median } from '../table';
 
-/** Median ms of the vectorised peers on the same file and server (tools/bench/pandas_ingest.py says what they do). */
+/** Median ms of the vectorised peers on the same file and server (tools/bench/ingest/pandas_ingest.py says what they do). */
 export interface PandasMs {
   /** The script as it is run for a file: process, libraries, keyed upserts. */
   script: number;
@@ -25,7 +25,7 @@ export function measurePandas(databaseUrl: string, zip: Uint8Array, runs: number
   try {
     const file = join(folder, 'export.zip');
     writeFileSync(file, zip);
-    const script = join(ROOT, 'tools/bench/pandas_ingest.py');
+    const script = join(ROOT, 'tools/bench/ingest/pandas_ingest.py');
     const run = (...more: string[]): string => {
       const { status, stdout, stderr } = spawnSync(python, [script, databaseUrl, file, ...more], {
         encoding: 'utf8',
