@@ -13,6 +13,8 @@ export interface RollingStatistics {
 
 /** Sums are made anew after so many days, so that what they lose in adding and subtracting cannot add up. */
 const RESUM_DAYS = 32;
+/** A deviation below this share of the largest squares is made of too few of their digits. */
+const LEAST_SHARE = 1e-4;
 
 /**
  * `windowStatistics` of all windows at once, in one pass: each day comes in and goes out once. The sums are of differences
@@ -29,6 +31,7 @@ export function rollingStatistics(
   for (let end = 1; end <= series.length; end += 1) {
     if (end % RESUM_DAYS === 0) sums = sumsOf(series, Math.max(0, end - windowDays), end);
     else shift(sums, series[end - 1] ?? null, series[end - 1 - windowDays] ?? null);
+    if (lostDigits(sums)) sums = sumsOf(series, Math.max(0, end - windowDays), end);
     const { n, sum, squares, center } = sums;
     if (n === 0 || n < minObservations) continue;
     mean[end] = center + sum / n;
@@ -37,13 +40,18 @@ export function rollingStatistics(
   return { mean, sd };
 }
 
-/** How many values are known, and the sums of their differences from `center` and of the squares of these. */
+/** How many values are known, the sums of their differences from `center` and of the squares of these, and the largest that the latter was. */
 interface Sums {
   n: number;
   sum: number;
   squares: number;
+  peak: number;
   center: number;
 }
+
+/** What is left of large squares after small ones: a value far from the others has left the window. */
+const lostDigits = ({ n, sum, squares, peak }: Sums): boolean =>
+  n > 1 && squares - (sum * sum) / n < LEAST_SHARE * peak;
 
 function sumsOf(series: Series, from: number, end: number): Sums {
   let n = 0;
@@ -54,13 +62,14 @@ function sumsOf(series: Series, from: number, end: number): Sums {
     n += 1;
     total += value;
   }
-  const sums = { n, sum: 0, squares: 0, center: n === 0 ? 0 : total / n };
+  const sums = { n, sum: 0, squares: 0, peak: 0, center: n === 0 ? 0 : total / n };
   for (let t = from; t < end; t += 1) {
     const value = series[t];
     if (value == null) continue;
     sums.sum += value - sums.center;
     sums.squares += (value - sums.center) ** 2;
   }
+  sums.peak = sums.squares;
   return sums;
 }
 
@@ -72,6 +81,7 @@ function shift(sums: Sums, entering: number | null, leaving: number | null): voi
     sums.n += 1;
     sums.sum += difference;
     sums.squares += difference * difference;
+    if (sums.squares > sums.peak) sums.peak = sums.squares;
   }
   if (leaving !== null) {
     const difference = leaving - sums.center;
@@ -85,6 +95,7 @@ function shift(sums: Sums, entering: number | null, leaving: number | null): voi
 function begin(sums: Sums, center: number): void {
   sums.sum = 0;
   sums.squares = 0;
+  sums.peak = 0;
   sums.center = center;
 }
 
