@@ -11,8 +11,6 @@ const UNKNOWN = {
   loadRatioEwma: null,
   fitness: null,
   fatigue: null,
-  form: null,
-  formPct: null,
   monotony: null,
   monotonyHighFrom: null,
   weekLoad: null,
@@ -21,7 +19,8 @@ const UNKNOWN = {
 } as const satisfies Partial<FeaturedDay>;
 
 /**
- * A day as it was known in its morning: its night, and load as it stood the day before. `before` is the newest earlier day;
+ * A day as it was known in its morning: its night, and load as it stood the day before. Form and the hard streak speak of
+ * yesterday anyway. `before` is the newest earlier day;
  * null at the beginning of the history. A day that is still open is given back as it is: nothing else is known of it yet.
  */
 export function morningView(day: FeaturedDay, before: FeaturedDay | null): FeaturedDay {
@@ -51,8 +50,6 @@ export function morningView(day: FeaturedDay, before: FeaturedDay | null): Featu
     loadRatioEwma: standing.loadRatioEwma,
     fitness: standing.fitness,
     fatigue: standing.fatigue,
-    form: standing.form,
-    formPct: standing.formPct,
     monotony: standing.monotony,
     monotonyHighFrom: standing.monotonyHighFrom,
     weekLoad: standing.weekLoad,

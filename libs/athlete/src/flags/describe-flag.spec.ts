@@ -113,7 +113,7 @@ describe('describeFlag', () => {
     [
       'HIGH_STRAIN_LOW_RECOVERY',
       { metric: 'hard_days_on_red', value: 0, n: 5 },
-      'You recently trained hard on low recovery.',
+      'You recently trained hard without being well recovered.',
     ],
     ['RHR_ELEVATED', { value: 52, baseline: 50, n: 0 }, 'Resting heart rate is 2 bpm above your usual.'],
     ['RHR_ELEVATED', { value: 50.3, baseline: 50, n: 0 }, 'Resting heart rate is back near your usual.'],

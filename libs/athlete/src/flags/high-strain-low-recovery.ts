@@ -70,7 +70,7 @@ function evidence(level: FlagLevel, calendar: Calendar, t: number): FlagEvidence
 }
 
 function text({ metric, value }: FlagEvidence): string {
-  if (value === null || value === 0) return 'You recently trained hard on low recovery.';
+  if (value === null || value === 0) return 'You recently trained hard without being well recovered.';
   if (metric === 'hard_run')
     return `You trained hard ${counted(value, 'day') ?? 'several days'} in a row without a green recovery.`;
   return `You trained hard on ${counted(value, 'red-recovery day') ?? 'red-recovery days'} in the last ${windowDays}.`;

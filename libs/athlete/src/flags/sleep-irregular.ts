@@ -34,7 +34,11 @@ export const sleepIrregular = flagRule({
     (sleepRegularity ?? Infinity) >= clearFromRegularity &&
     Math.abs(socialJetlagMin ?? 0) < clearBelowJetlagMin,
   evidenceAt: evidence,
-  wording: { title: 'Irregular sleep times', text, action: 'Fix the wake time first.' },
+  wording: {
+    title: 'Irregular sleep times',
+    text,
+    action: 'Fix the wake time first, as far as your days allow.',
+  },
 });
 
 /** Of the index, unless the jetlag alone raised the flag or is all that is known. */

@@ -1,3 +1,6 @@
+/** Points below which a baseline counts as without error: a ratio to it would say nothing, and might be infinite. */
+const NO_ERROR = 1e-9;
+
 export interface ForecastErrors {
   /** Mean absolute errors on the same days, recovery points. */
   maeModel: number;
@@ -11,5 +14,5 @@ export interface ForecastErrors {
  * @example forecastSkill({ maeModel: 16.2, maeBaseline: 18 }); // 0.1
  */
 export function forecastSkill({ maeModel, maeBaseline }: ForecastErrors): number | null {
-  return maeBaseline === 0 ? null : 1 - maeModel / maeBaseline;
+  return maeBaseline < NO_ERROR ? null : 1 - maeModel / maeBaseline;
 }

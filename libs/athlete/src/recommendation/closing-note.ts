@@ -5,13 +5,13 @@ import type { Note } from './recommendation';
 const { notes: thresholds, forecast: heard } = THRESHOLDS.recommendation;
 
 /**
- * The last sentence: how little is known while the data is thin, else what tomorrow looks like against today, where
+ * The last sentence: how little is known while the data is thin, at the beginning or lately, else what tomorrow looks like against today, where
  * forecasts for the athlete have shown skill and no reason has said it already. Null for neither. Source: science 7.6.
  */
 export function closingNote(facts: NoteFacts): Note | null {
-  const { recoveries } = facts;
+  const { recoveries, usualLoadKnown } = facts;
   if (recoveries < thresholds.enoughDays) return { code: 'FEW_DAYS', values: { days: recoveries } };
-  return tomorrowNote(facts);
+  return usualLoadKnown ? tomorrowNote(facts) : { code: 'FEW_RECENT_DAYS' };
 }
 
 function tomorrowNote({ inputs, forecast, reasons }: NoteFacts): Note | null {

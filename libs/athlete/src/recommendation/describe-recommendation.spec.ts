@@ -50,6 +50,20 @@ describe('describeRecommendation', () => {
     );
   });
 
+  it('calls a strain target general while the own load is unknown', () => {
+    const strainTarget = { ...RECOMMENDATION.strainTarget, source: 'default' } as const;
+    expect(describeWith({ strainTarget }).strainTargetText).toBe(
+      'Aim for a day strain of about 6-10. This is a general range until your own load of the last weeks is known.',
+    );
+  });
+
+  it('tells advice of a day gone by as that day’s', () => {
+    const text = describeRecommendation(RECOMMENDATION, { pastDate: '2024-02-28' });
+    expect(text.notes).toMatch(/^As of 2024-02-28: Recovery is on the low side/);
+    expect(text.sleepTargetText).toContain('of sleep that night,');
+    expect(Object.values(text).join()).not.toContain('tonight');
+  });
+
   it('says what the sleep target rests on, and the time in bed where there is no bedtime', () => {
     const { sleepTarget } = RECOMMENDATION;
     expect(

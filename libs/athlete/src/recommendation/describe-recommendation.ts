@@ -49,20 +49,27 @@ export interface RecommendationText {
   sleepTargetText: string;
 }
 
-/** Puts a recommendation into words, with its numbers rounded. Source: science 7.1-7.6. */
-export function describeRecommendation(recommendation: Recommendation): RecommendationText {
+/**
+ * Puts a recommendation into words, with its numbers rounded. One of a day gone by is told as that day's: `pastDate` is
+ * then the date (`YYYY-MM-DD`). Source: science 0, 7.1-7.6.
+ */
+export function describeRecommendation(
+  recommendation: Recommendation,
+  { pastDate = null }: { pastDate?: string | null } = {},
+): RecommendationText {
   const { intensity, sports, notes, optimalTime } = recommendation;
+  const sentences = notes.map(noteText).filter((text) => text !== '');
   return {
     intensityLevel: intensity,
     focus: FOCUS[intensity],
     workoutType: sports.length === 0 ? GENERIC_WORKOUTS[intensity] : sports.map(sportText).join(' or '),
-    notes: notes
-      .map(noteText)
-      .filter((text) => text !== '')
-      .join(' '),
+    notes: (pastDate === null ? '' : `As of ${pastDate}: `) + sentences.join(' '),
     optimalTime: SLOT_LABELS[optimalTime.slot],
     strainTargetText: strainTargetText(recommendation.strainTarget),
-    sleepTargetText: sleepTargetText(recommendation.sleepTarget),
+    sleepTargetText: sleepTargetText(
+      recommendation.sleepTarget,
+      pastDate === null ? 'tonight' : 'that night',
+    ),
   };
 }
 
@@ -72,16 +79,21 @@ function sportText({ activity, effort, usualStrain }: SuggestedSport): string {
   return `${activity} (${effort}, about strain ${whole(usualStrain)})`;
 }
 
-function strainTargetText({ lo, hi, cappedByLoad }: StrainTarget): string {
+function strainTargetText({ lo, hi, source, cappedByLoad }: StrainTarget): string {
   const aim = `Aim for a day strain of about ${whole(lo)}-${whole(hi)}.`;
+  if (source === 'default')
+    return `${aim} This is a general range until your own load of the last weeks is known.`;
   return cappedByLoad ? `${aim} Your load of the last days holds the upper end down.` : aim;
 }
 
-function sleepTargetText({ targetMin, inBedMin, bedtimeMinOfDay, source }: SleepTarget): string {
+function sleepTargetText(
+  { targetMin, inBedMin, bedtimeMinOfDay, source }: SleepTarget,
+  whichNight: 'tonight' | 'that night',
+): string {
   const bed =
     bedtimeMinOfDay === null
       ? `about ${durationText(inBedMin)} in bed`
       : `in bed by ${clockText(bedtimeMinOfDay)}`;
-  const aim = `Aim for about ${durationText(targetMin)} of sleep tonight, ${bed}.`;
+  const aim = `Aim for about ${durationText(targetMin)} of sleep ${whichNight}, ${bed}.`;
   return source === 'default' ? `${aim} This rests on typical values until your own nights are known.` : aim;
 }

@@ -22,11 +22,14 @@ export const STATE_CODES = [
   'GOOD_SLEEP',
   'LOAD_ABOVE',
   'LOAD_BELOW',
+  'LOAD_FAR_BELOW',
   'HRV_BELOW',
   'HRV_ABOVE',
+  'TRAVELLED',
   'LEVEL',
   'TOMORROW',
   'FEW_DAYS',
+  'FEW_RECENT_DAYS',
 ] as const;
 
 export type NoteCode = ReasonCode | (typeof STATE_CODES)[number];

@@ -12,4 +12,8 @@ export interface NoteFacts extends IntensityAdvice {
   forecast: Forecast | null;
   /** Days with a recovery up to this one. */
   recoveries: number;
+  /** False while the usual load of the last four weeks is unknown: for newcomers and after a gap. */
+  usualLoadKnown: boolean;
+  /** The clock moved by 2 h or more within the last days. */
+  travelled: boolean;
 }

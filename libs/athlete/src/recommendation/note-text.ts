@@ -28,13 +28,17 @@ const STATE_SENTENCES: Readonly<Record<Exclude<NoteCode, ReasonCode>, (values: N
   LOAD_ABOVE: ({ ratio }) =>
     say`Load is ${noteNumber(ratio, 2)}x your usual.` ?? 'Load is well above your usual.',
   LOAD_BELOW: () => 'Load is below usual: there is room to build.',
+  LOAD_FAR_BELOW: () =>
+    'Load has been well below your usual: unless that was planned, build back over 1-2 weeks.',
   HRV_BELOW: () => 'HRV is below your normal range this week.',
   HRV_ABOVE: () =>
     'HRV is above your normal range; with normal resting heart rate that usually means you are absorbing training.',
+  TRAVELLED: () => 'You changed time zones: give sleep and recovery a few days to settle.',
   LEVEL: ({ intensity }) => LEVEL_SENTENCES[intensityOf(intensity) ?? 'moderate'],
   TOMORROW: ({ change, lowPct, highPct }) =>
     say`Tomorrow looks ${String(change)} (${noteNumber(lowPct, 0)}-${noteNumber(highPct, 0)} likely).` ?? '',
   FEW_DAYS: ({ days }) => fewDaysSentence(typeof days === 'number' ? days : 0),
+  FEW_RECENT_DAYS: () => 'Much of the last four weeks is missing, so this is less personal than usual.',
 };
 
 /**

@@ -15,10 +15,15 @@ const { most } = THRESHOLDS.recommendation.notes;
 export function notesOf(facts: NoteFacts): Note[] {
   const closing = closingNote(facts);
   const body = bodyNotes(facts, closing === null ? 2 : 1);
-  const level: Note = { code: 'LEVEL', values: { intensity: facts.intensity } };
   const closed = closing === null ? body : [...body, closing];
   if (closed.length >= most) return closed.slice(0, most);
-  return [...body, level, ...closed.slice(body.length)];
+  return [...body, ...levelNotes(facts), ...closed.slice(body.length)];
+}
+
+/** What the level means; none where "maintain consistency" would speak against the flag that asks for more variety. */
+function levelNotes({ intensity, inputs }: NoteFacts): Note[] {
+  const isToVary = intensity === 'moderate' && (inputs.flags.MONOTONY_HIGH ?? 0) > 0;
+  return isToVary ? [] : [{ code: 'LEVEL', values: { intensity } }];
 }
 
 /** At least one note; `goodAtMost` bounds the good news alone. */

@@ -14,6 +14,7 @@ describe('recentLoad', () => {
       usualLoad: 100,
       chronicLoad: 100,
       lastDaysLoad: 600,
+      easyDayLoad: 100,
     });
   });
 
@@ -26,6 +27,14 @@ describe('recentLoad', () => {
   it('needs 10 of 28 days for the usual load', () => {
     expect(recentLoad(loads(unknown(range(32, 49))), 50).usualLoad).toBe(100);
     expect(recentLoad(loads(unknown(range(31, 49))), 50).usualLoad).toBeNull();
+  });
+
+  it('knows an easy day as the tenth of the same 28 days’ loads', () => {
+    const easy = { 30: 20, 33: 20, 36: 20 };
+    expect(recentLoad(loads(easy), 50).easyDayLoad).toBeCloseTo(20 + 80 * 0.7, 9);
+    expect(recentLoad(loads({ ...easy, 40: 20 }), 50).easyDayLoad).toBe(20);
+    expect(recentLoad(loads({ ...easy, 21: 20 }), 50).easyDayLoad).toBeCloseTo(20 + 80 * 0.7, 9);
+    expect(recentLoad(loads(unknown(range(31, 49))), 50).easyDayLoad).toBeNull();
   });
 
   it('counts an unknown day as the mean of the others, with 4 of 6 known', () => {
@@ -45,7 +54,7 @@ describe('recentLoad', () => {
   });
 
   it('knows nothing on the first day', () => {
-    const nothing = { usualLoad: null, chronicLoad: null, lastDaysLoad: null };
+    const nothing = { usualLoad: null, chronicLoad: null, lastDaysLoad: null, easyDayLoad: null };
     expect(recentLoad(loads({}), 0)).toEqual(nothing);
     expect(recentLoad([], 0)).toEqual(nothing);
   });

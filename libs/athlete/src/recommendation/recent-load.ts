@@ -1,4 +1,4 @@
-import { median } from '@whoop/statistics';
+import { median, quantile } from '@whoop/statistics';
 import type { Calendar } from '../featured-day';
 import { windowMean } from '../history/day-window';
 import { THRESHOLDS } from '../thresholds';
@@ -6,7 +6,7 @@ import { knownOf, valuesOf } from './day-values';
 import type { StrainTargetInputs } from './strain-target';
 
 const { acute, chronic, minChronicLoad } = THRESHOLDS.load;
-const { usualLoad } = THRESHOLDS.recommendation.strainTarget;
+const { usualLoad, easyDayQuantile } = THRESHOLDS.recommendation.strainTarget;
 const { usualStrain } = THRESHOLDS.recommendation.sleepTarget;
 
 /**
@@ -24,7 +24,14 @@ export function recentLoad(calendar: Calendar, t: number): Omit<StrainTargetInpu
     usualLoad: windowMean(loads, days, usualLoad),
     chronicLoad: chronicLoad !== null && chronicLoad >= minChronicLoad ? chronicLoad : null,
     lastDaysLoad: lastDaysMean === null ? null : lastDaysMean * lastDays.windowDays,
+    easyDayLoad: easyDayLoad(loads),
   };
+}
+
+/** Of the same 28 days as the usual load, and null with it. */
+function easyDayLoad(loads: readonly (number | null)[]): number | null {
+  const known = knownOf(loads.slice(-usualLoad.windowDays));
+  return known.length < usualLoad.minObservations ? null : quantile(known, easyDayQuantile);
 }
 
 /** Median strain of the 28 days before day t; null below 10 known. Source: science 7.5. */

@@ -72,7 +72,8 @@ describe('recommend', () => {
       notes:
         'Good sleep - body is well-recovered. Maintain consistency with your training plan. Based on only 1 day; this gets more personal after 30.',
       optimalTime: 'Late afternoon (4-7pm)',
-      strainTargetText: 'Aim for a day strain of about 10-14.',
+      strainTargetText:
+        'Aim for a day strain of about 10-14. This is a general range until your own load of the last weeks is known.',
     });
   });
 
@@ -101,6 +102,36 @@ describe('recommend', () => {
     expect(bedtime(settled(21))).not.toBeNull();
     expect(bedtime(noWakes)).toBe(((bedtime(settled(21)) ?? 0) + 15) % 1440);
     expect(bedtime(settled(21, () => ({ sleepWakeUtcMs: null, usualWakeMin: null })))).toBeNull();
+  });
+
+  it('names no bedtime to an athlete on shifts', () => {
+    const bedtime = (midsleepDeviationMin: number) => {
+      const calendar = settled(21, () => ({ midsleepDeviationMin }));
+      return recommend(calendar, 20, basis(calendar)).sleepTarget.bedtimeMinOfDay;
+    };
+    expect(bedtime(180)).not.toBeNull();
+    expect(bedtime(181)).toBeNull();
+  });
+
+  it('asks for no less sleep on a day that is held easy', () => {
+    const target = (recoveryPct: number) => {
+      const calendar = settled(60, (t) => ({ sleepDebtMin: 0, recoveryPct: t < 59 ? 75 : recoveryPct }));
+      return recommend(calendar, 59, basis(calendar)).sleepTarget.targetMin;
+    };
+    expect(target(20)).toBe(480);
+    expect(target(40)).toBe(480);
+    // Strain 12.35 planned: 37 (161.6 - 100) / load(15) = 7.6 min more.
+    expect(target(80)).toBe(490);
+  });
+
+  it('names a change of time zone, and a month that is mostly missing', () => {
+    const codes = (calendar: Calendar) =>
+      recommend(calendar, 59, basis(calendar)).notes.map(({ code }) => code);
+    const moved = settled(60, (t) => ({ offsetMin: t < 57 ? 0 : 480 }));
+    expect(codes(moved)).toContain('TRAVELLED');
+    const gap = settled(60, (t) => (t < 30 || t > 54 ? {} : null));
+    expect(codes(gap)).toContain('FEW_RECENT_DAYS');
+    expect(codes(settled(60))).toEqual(['GOOD_SLEEP', 'LEVEL']);
   });
 
   const flag = (code: RiskFlag['code'], level: RiskFlag['level']): RiskFlag => ({

@@ -1,4 +1,5 @@
 import type { Calendar } from '../featured-day';
+import { travelledAt } from '../flags/travelled-at';
 import { THRESHOLDS } from '../thresholds';
 import type { TrainingHabits } from './habits';
 import { lastDayWithin, morningInputs } from './morning-inputs';
@@ -9,6 +10,7 @@ import { recentLoad, usualStrainBefore } from './recent-load';
 import { expectedWakeMin, usualEfficiency, usualNeedMin } from './recent-nights';
 import { recommendIntensity } from './recommend-intensity';
 import type { Intensity, Recommendation, SleepTarget, StrainTarget, SuggestedSport } from './recommendation';
+import { sleepsInShifts } from '../sleep/sleeps-in-shifts';
 import { sleepTarget } from './sleep-target';
 import { roomForLoad } from './room-for-load';
 import { slotHabits } from './slot-habits';
@@ -34,7 +36,8 @@ export interface RecommendationBasis extends MorningFindings {
  */
 export function recommend(calendar: Calendar, t: number, more: RecommendationBasis): Recommendation {
   const inputs = morningInputs(calendar, t, more);
-  const advice = roomForLoad(recommendIntensity(inputs), recentLoad(calendar, t));
+  const loads = recentLoad(calendar, t);
+  const advice = roomForLoad(recommendIntensity(inputs), loads);
   const { intensity, reasons, strainTarget: strain } = advice;
   const { forecast, recoveries } = more;
   const today = calendar[t] ?? null;
@@ -44,8 +47,17 @@ export function recommend(calendar: Calendar, t: number, more: RecommendationBas
     sports: sportsFor(intensity, t, more),
     optimalTime: optimalTime(slotHabits(more.habits, t), intensity, usualOnset(calendar, t)),
     strainTarget: strain,
-    sleepTarget: sleepTargetTonight(calendar, t, { strain, firstDate: more.firstDate }),
-    notes: notesOf({ intensity, reasons, inputs, today, forecast, recoveries }),
+    sleepTarget: sleepTargetTonight(calendar, t, { intensity, strain, firstDate: more.firstDate }),
+    notes: notesOf({
+      intensity,
+      reasons,
+      inputs,
+      today,
+      forecast,
+      recoveries,
+      usualLoadKnown: loads.usualLoad !== null,
+      travelled: travelledAt(calendar, t),
+    }),
   };
 }
 
@@ -66,20 +78,32 @@ function usualOnset(calendar: Calendar, t: number): number | null {
   return lastDayWithin(calendar, t, usualTimesHoldDays)?.usualOnsetMin ?? null;
 }
 
-/** In the morning the day's strain is open: the middle of its target is planned with, and no nap. */
+/** In the morning the day's strain is open: what its target plans for counts, and no nap. */
 function sleepTargetTonight(
   calendar: Calendar,
   t: number,
-  { strain, firstDate }: { strain: StrainTarget; firstDate: string },
+  { intensity, strain, firstDate }: { intensity: Intensity; strain: StrainTarget; firstDate: string },
 ): SleepTarget {
-  const usualWake = lastDayWithin(calendar, t, usualTimesHoldDays)?.usualWakeMin ?? null;
+  const usualStrain = usualStrainBefore(calendar, t);
+  const lastDay = lastDayWithin(calendar, t, usualTimesHoldDays);
+  // Of wake times on shifts the mean is a time at which the athlete never wakes.
+  const isOnShifts = lastDay !== null && sleepsInShifts(lastDay);
   return sleepTarget({
     needMin: usualNeedMin(calendar, t),
-    plannedStrain: (strain.lo + strain.hi) / 2,
-    usualStrain: usualStrainBefore(calendar, t),
+    plannedStrain: plannedStrain(intensity, strain, usualStrain),
+    usualStrain,
     debtMin: calendar[t]?.sleepDebtMin ?? null,
     napMin: 0,
     efficiency: usualEfficiency(calendar, t),
-    wakeMinOfDay: expectedWakeMin(calendar, t, firstDate) ?? usualWake,
+    wakeMinOfDay: isOnShifts
+      ? null
+      : (expectedWakeMin(calendar, t, firstDate) ?? lastDay?.usualWakeMin ?? null),
   });
+}
+
+/** The middle of the target. A day that is held easy so that the body recovers needs no less sleep for it. */
+function plannedStrain(intensity: Intensity, { lo, hi }: StrainTarget, usualStrain: number | null): number {
+  const middle = (lo + hi) / 2;
+  const isToRecover = intensity === 'rest' || intensity === 'light';
+  return isToRecover ? Math.max(middle, usualStrain ?? 0) : middle;
 }

@@ -1,7 +1,10 @@
 import { roomForLoad } from './room-for-load';
 
 const room = (intensity: 'rest' | 'light' | 'moderate' | 'high', lastDaysLoad: number | null) =>
-  roomForLoad({ intensity, reasons: [] }, { usualLoad: 100, chronicLoad: 100, lastDaysLoad });
+  roomForLoad(
+    { intensity, reasons: [] },
+    { usualLoad: 100, chronicLoad: 100, lastDaysLoad, easyDayLoad: null },
+  );
 
 it('leaves a level alone that the week has room for', () => {
   expect(room('moderate', 600)).toMatchObject({ intensity: 'moderate', reasons: [] });

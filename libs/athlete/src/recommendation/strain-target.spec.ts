@@ -1,16 +1,22 @@
 import fc from 'fast-check';
 import golden from '../fixtures/golden.json';
+import { strainToLoad } from '../load/strain-to-load';
 import { INTENSITIES } from './recommendation';
 import type { Intensity } from './recommendation';
 import { strainTarget } from './strain-target';
+import type { StrainTargetInputs } from './strain-target';
 
 const { R2 } = golden.vectors;
 const load = fc.option(fc.double({ min: 0, max: 1030, noNaN: true }));
 
+/** Of an athlete without easy days, which is what the golden vectors are about. */
+const targetOf = (inputs: Omit<StrainTargetInputs, 'easyDayLoad'>) =>
+  strainTarget({ ...inputs, easyDayLoad: null });
+
 describe('strainTarget', () => {
   it('gives the ranges of the golden vector R2', () => {
     R2.input.forEach(({ level, meanLoad28, chronicLoad, sumLast6 }, i) => {
-      const target = strainTarget({
+      const target = targetOf({
         intensity: level as Intensity,
         usualLoad: meanLoad28,
         chronicLoad,
@@ -30,7 +36,7 @@ describe('strainTarget', () => {
     ['moderate', 10, 14],
     ['high', 14, 18],
   ])('is the default of %s while the usual load is unknown', (intensity, lo, hi) => {
-    expect(strainTarget({ intensity, usualLoad: null, chronicLoad: 100, lastDaysLoad: 900 })).toEqual({
+    expect(targetOf({ intensity, usualLoad: null, chronicLoad: 100, lastDaysLoad: 900 })).toEqual({
       lo,
       hi,
       source: 'default',
@@ -40,21 +46,32 @@ describe('strainTarget', () => {
 
   it('is not capped while the load ratio is unknown', () => {
     const known = { intensity: 'high', usualLoad: 100 } as const;
-    expect(strainTarget({ ...known, chronicLoad: null, lastDaysLoad: 5000 }).cappedByLoad).toBe(false);
-    expect(strainTarget({ ...known, chronicLoad: 100, lastDaysLoad: null }).cappedByLoad).toBe(false);
+    expect(targetOf({ ...known, chronicLoad: null, lastDaysLoad: 5000 }).cappedByLoad).toBe(false);
+    expect(targetOf({ ...known, chronicLoad: 100, lastDaysLoad: null }).cappedByLoad).toBe(false);
   });
 
   it('leaves strain 4 however high the load of the last days was', () => {
-    const target = strainTarget({ intensity: 'high', usualLoad: 100, chronicLoad: 100, lastDaysLoad: 5000 });
+    const target = targetOf({ intensity: 'high', usualLoad: 100, chronicLoad: 100, lastDaysLoad: 5000 });
     expect(target.hi).toBeCloseTo(4, 9);
     expect(target.lo).toBeCloseTo(3, 9);
     expect(target.cappedByLoad).toBe(true);
   });
 
+  it('leaves an easy day of the athlete’s own, which is not below strain 4', () => {
+    const loads = { intensity: 'high', usualLoad: 100, chronicLoad: 100, lastDaysLoad: 5000 } as const;
+    expect(strainTarget({ ...loads, easyDayLoad: strainToLoad(7.5) }).hi).toBeCloseTo(7.5, 9);
+    expect(strainTarget({ ...loads, easyDayLoad: 3 }).hi).toBeCloseTo(4, 9);
+  });
+
+  it('does not raise a target for easy days', () => {
+    const loads = { intensity: 'light', usualLoad: 100, chronicLoad: null, lastDaysLoad: null } as const;
+    expect(strainTarget({ ...loads, easyDayLoad: 500 })).toEqual(targetOf(loads));
+  });
+
   it('stays on the scale for an athlete who did nothing and for one who did all', () => {
     const atEnd = { chronicLoad: null, lastDaysLoad: null };
-    expect(strainTarget({ intensity: 'rest', usualLoad: 0, ...atEnd })).toMatchObject({ lo: 0, hi: 2 });
-    expect(strainTarget({ intensity: 'high', usualLoad: 1030, ...atEnd })).toMatchObject({ lo: 19, hi: 20 });
+    expect(targetOf({ intensity: 'rest', usualLoad: 0, ...atEnd })).toMatchObject({ lo: 0, hi: 2 });
+    expect(targetOf({ intensity: 'high', usualLoad: 1030, ...atEnd })).toMatchObject({ lo: 19, hi: 20 });
   });
 
   it('has 0 <= lo < hi <= 21 and rises with the intensity', () => {
@@ -67,7 +84,7 @@ describe('strainTarget', () => {
           let before = 0;
           for (const intensity of INTENSITIES) {
             const loads = { usualLoad: usual, chronicLoad: chronic, lastDaysLoad: last };
-            const { lo, hi } = strainTarget({ intensity, ...loads });
+            const { lo, hi } = targetOf({ intensity, ...loads });
             expect(lo).toBeGreaterThanOrEqual(0);
             expect(hi).toBeGreaterThan(lo);
             expect(hi).toBeLessThanOrEqual(21);

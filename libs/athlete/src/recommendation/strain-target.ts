@@ -17,14 +17,17 @@ export interface StrainTargetInputs {
   chronicLoad: number | null;
   /** Load of the 6 days before today together. */
   lastDaysLoad: number | null;
+  /** Load of one of the athlete's easiest days: one in ten is easier. */
+  easyDayLoad: number | null;
 }
 
 /**
  * Day strain to aim for: a share of the usual daily load by intensity, as strain. The upper end is lowered so that today
- * would not push the load ratio above 1.5, though not below strain 4; the ends lie at least 1 apart. While the usual load
- * is unknown the defaults of the intensity. Source: science 7.4.
+ * would not push the load ratio above 1.5, though not below strain 4 nor below one of the athlete's easiest days, whose
+ * load everyday life brings anyway; the ends lie at least 1 apart. While the usual load is unknown the defaults of the
+ * intensity. Source: science 7.4, decision 0012.
  *
- * @example strainTarget({ intensity: 'moderate', usualLoad: 100, chronicLoad: 100, lastDaysLoad: 600 }); // 9.05-11.15
+ * @example strainTarget({ intensity: 'moderate', usualLoad: 100, chronicLoad: 100, lastDaysLoad: 600, easyDayLoad: null }); // 9.05-11.15
  */
 export function strainTarget(inputs: StrainTargetInputs): StrainTarget {
   const { intensity, usualLoad } = inputs;
@@ -41,8 +44,8 @@ export function strainTarget(inputs: StrainTargetInputs): StrainTarget {
 }
 
 /** Load (points) that today may bring; infinite while the load ratio is unknown. */
-function mostLoadToday({ chronicLoad, lastDaysLoad }: StrainTargetInputs): number {
+function mostLoadToday({ chronicLoad, lastDaysLoad, easyDayLoad }: StrainTargetInputs): number {
   if (chronicLoad === null || lastDaysLoad === null) return Infinity;
   const left = maxLoadRatio * chronicLoad * acute.windowDays - lastDaysLoad;
-  return Math.max(left, strainToLoad(leastCapStrain));
+  return Math.max(left, strainToLoad(leastCapStrain), easyDayLoad ?? 0);
 }

@@ -1,11 +1,9 @@
 import type { FeaturedDay } from '../featured-day';
-import { THRESHOLDS } from '../thresholds';
+import { sleepsInShifts } from '../sleep/sleeps-in-shifts';
 import { burnoutRule } from './burnout';
 import { consistencyScore } from './consistency';
 import type { DayScores } from './score';
 import { sleepHealthRule } from './sleep-health';
-
-const { shiftDeviationMin } = THRESHOLDS.scores.sleepHealth;
 
 /** The columns of a day that its scores are made from. */
 export type ScoredDay = Pick<
@@ -44,13 +42,10 @@ export function scoresOf(day: ScoredDay): DayScores {
       ratio: day.sleepRatioMean7d,
       sri: day.sleepRegularity,
       eff: day.efficiencyMean7d,
+      // The timing of sleep is not judged where work dictates it.
       mid: sleepsInShifts(day) ? null : day.midsleepMin,
       debt: day.sleepDebtMin,
       rest: day.restorativeMean7d,
     }),
   };
 }
-
-/** The timing of sleep is not judged where work dictates it. */
-const sleepsInShifts = ({ midsleepDeviationMin }: ScoredDay): boolean =>
-  (midsleepDeviationMin ?? 0) > shiftDeviationMin;

@@ -44,8 +44,10 @@ export const RECOMMENDATION = {
     usualLoad: { windowDays: 28, minObservations: 10 },
     /** Today may not push the load ratio above this (science 7.4). */
     maxLoadRatio: 1.5,
-    /** The cap leaves at least this strain (science 7.4). */
+    /** The cap leaves at least this strain (science 7.4), */
     leastCapStrain: 4,
+    /** and at least what the athlete's easiest days cost: this quantile of the usual days' loads (decision 0012). */
+    easyDayQuantile: 0.1,
     /** Bounds of the upper and the lower end, and the least distance between them, strain (science 7.4). */
     upper: { min: 2, max: 20 },
     lower: { min: 0, max: 19 },

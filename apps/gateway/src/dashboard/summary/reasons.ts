@@ -58,7 +58,10 @@ const RULES: readonly Rule[] = [
   needs(/^today\.sleep_regularity$/, 'Needs 5 pairs of nights in a row within the last 14 days.'),
   needs(/^today\.social_jetlag_hours$/, 'Needs 3 free and 6 working nights within the last 28 days.'),
   needs(/^today\.strain_as_of$/, 'No day has a final strain yet.'),
-  needs(/^recommendation\.bedtime$/, 'Needs 7 nights with known times within the last 28 days.'),
+  needs(
+    /^recommendation\.bedtime$/,
+    'Needs 7 nights with known times within the last 28 days, at times of day that are alike: on shifts no bedtime fits.',
+  ),
   needs(/^tomorrow$/, 'Needs 4 days with a recovery and a night or a recovery today.'),
   needs(/^tomorrow\./, 'No forecast of this kind can be judged yet.'),
 ];

@@ -3,7 +3,7 @@ import { anAssessment } from '@whoop/testing';
 import { recommendationAnswer } from './recommendation-answer';
 
 const { recommendation: usual } = anAssessment();
-const DAY = { date: '2024-01-15', stale: false };
+const DAY = { date: '2024-01-15', stale: false, age_days: 0 };
 const answer = (changes: Partial<Recommendation> = {}) => recommendationAnswer({ ...usual, ...changes }, DAY);
 const sleeping = (changes: Partial<Recommendation['sleepTarget']>) =>
   answer({ sleepTarget: { ...usual.sleepTarget, ...changes } });
@@ -45,9 +45,13 @@ it('names sports and reasons as they are', () => {
   });
 });
 
-it.each([true, false])('is for its day; a past one says so (%s)', (stale) => {
-  expect(recommendationAnswer(usual, { date: '2024-01-15', stale })).toMatchObject({
-    date: '2024-01-15',
-    stale,
-  });
+it.each([
+  [0, false, 'tonight'],
+  [1, false, 'that night'],
+  [2, true, 'that night'],
+])('is for its day; at an age of %i days it says so', (age_days, stale, night) => {
+  const { notes, ...said } = recommendationAnswer(usual, { date: '2024-01-15', stale, age_days });
+  expect(said).toMatchObject({ date: '2024-01-15', stale });
+  expect(said.sleep_target_text).toContain(night);
+  expect(notes.startsWith('As of 2024-01-15: ')).toBe(age_days > 0);
 });

@@ -2,9 +2,15 @@ import { describeRecommendation } from '@whoop/athlete';
 import type { Recommendation } from '@whoop/athlete';
 import { clockTime, rounded } from '../rounding';
 
-/** What to do on the day, in words and numbers. `stale`: the day is not the present one. */
-export function recommendationAnswer(recommendation: Recommendation, day: { date: string; stale: boolean }) {
-  const text = describeRecommendation(recommendation);
+/**
+ * What to do on the day, in words and numbers. Once the day is over its words say which day they were for; `stale` is for
+ * more than a day ago.
+ */
+export function recommendationAnswer(
+  recommendation: Recommendation,
+  day: { date: string; stale: boolean; age_days: number },
+) {
+  const text = describeRecommendation(recommendation, { pastDate: day.age_days > 0 ? day.date : null });
   const { strainTarget, sleepTarget, reasons, optimalTime, sports } = recommendation;
   return {
     date: day.date,

@@ -84,7 +84,7 @@ export class RecommendationDto {
   @ApiProperty({ enum: ['personal', 'default'] })
   sleep_target_source!: string;
 
-  @ApiProperty({ example: 'Aim for about 8 h of sleep tonight, in bed by 22:15.' })
+  @ApiProperty({ example: 'Aim for about 8 h of sleep tonight, in bed by 10:15pm.' })
   sleep_target_text!: string;
 
   @ApiProperty({ description: 'The day is more than a day ago.', example: false })

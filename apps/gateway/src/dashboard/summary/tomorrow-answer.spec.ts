@@ -25,7 +25,7 @@ it('rounds what it rests on at the edge, and keeps unknown unknown', () => {
 
 it('says with the rule how wide the range is, and how often it was near', () => {
   expect(answer().text).toBe(
-    '8 in 10 days like this end between 38-85 %. About 4 in 10 forecasts like this land within 10 points.',
+    '8 in 10 days like this end between 38 and 85 %. About 4 in 10 forecasts like this land within 10 points.',
   );
 });
 

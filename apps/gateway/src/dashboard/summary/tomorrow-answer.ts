@@ -24,11 +24,13 @@ export function tomorrowAnswer(forecast: Forecast, date: string) {
 }
 
 function textOf({ method, learning, confidence, lowPct, highPct }: Forecast): string {
-  const range = `${rounded(lowPct, 0)}-${rounded(highPct, 0)} %`;
+  const low = rounded(lowPct, 0);
+  const high = rounded(highPct, 0);
+  const range = `${low}-${high} %`;
   if (learning) return `There are too few past forecasts to know their error; ${range} is a wide guess.`;
   const inTen = rounded(confidence * 10, 0);
   const share = `About ${inTen} in 10 forecasts like this land within 10 points.`;
   if (method === 'usual_range')
     return `What is known today foretells no better than your usual range, ${range}. ${share}`;
-  return `8 in 10 days like this end between ${range}. ${share}`;
+  return `8 in 10 days like this end between ${low} and ${high} %. ${share}`;
 }

@@ -51,7 +51,7 @@ export class TomorrowDto {
 
   @ApiProperty({
     example:
-      '8 in 10 days like this end between 38-85 %. About 4 in 10 forecasts like this land within 10 points.',
+      '8 in 10 days like this end between 38 and 85 %. About 4 in 10 forecasts like this land within 10 points.',
   })
   text!: string;
 }
