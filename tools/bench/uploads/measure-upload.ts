@@ -24,7 +24,7 @@ export interface UploadTimes {
 }
 
 export interface Case {
-  label: number;
+  label: number | string;
   zip: Uint8Array;
   runs: number;
 }

@@ -1,6 +1,7 @@
 import { THRESHOLDS } from '../thresholds';
 import { hasMediumFlag, isShortSleep } from './intensity-steps';
 import type { NoteFacts } from './note-facts';
+import type { NoteCode, NoteValues } from './note-codes';
 import { reasonValues } from './reason-notes';
 import type { Note, ReasonCode } from './recommendation';
 
@@ -12,25 +13,46 @@ export function recoveryNote({ inputs: { recovery } }: NoteFacts): Note {
   return { code: 'RECOVERY', values: recovery === null ? {} : { pct: recovery } };
 }
 
-/** What else speaks for care, where no reason said it already. A low HRV is not held against a hard day. */
+/** A fact that speaks for care, and the reasons that would have said it already. */
+interface Care {
+  code: NoteCode;
+  saidBy: readonly ReasonCode[];
+  holds: (facts: NoteFacts) => boolean;
+  values?: (facts: NoteFacts) => NoteValues;
+}
+
+const CARES: readonly Care[] = [
+  {
+    code: 'ILLNESS_SIGNAL',
+    saidBy: ['ILLNESS_SIGNAL'],
+    holds: ({ inputs }) => hasOvernightSignal(inputs),
+  },
+  {
+    code: 'SHORT_SLEEP',
+    saidBy: ['SHORT_SLEEP'],
+    holds: ({ inputs }) => isShortSleep(inputs),
+    values: (facts) => reasonValues('SHORT_SLEEP', facts),
+  },
+  {
+    code: 'LOAD_ABOVE',
+    saidBy: ['LOAD_RATIO_1_5', 'LOAD_RATIO_2'],
+    holds: ({ inputs }) => (inputs.loadRatio ?? 0) >= loadRatioCaps.moderateFrom,
+    values: (facts) => reasonValues('LOAD_RATIO_1_5', facts),
+  },
+  {
+    code: 'HRV_BELOW',
+    saidBy: ['HRV_LOW_SUSTAINED'],
+    // A low HRV is not held against a hard day.
+    holds: ({ today, intensity }) => intensity !== 'high' && (today?.hrvDelta ?? 0) < -thresholds.normalDelta,
+  },
+  { code: 'TRAVELLED', saidBy: [], holds: ({ travelled }) => travelled },
+];
+
+/** What else speaks for care, where no reason said it already. */
 export function carefulNotes(facts: NoteFacts): Note[] {
-  const { inputs, intensity, reasons, today, travelled } = facts;
-  const isSaid = (...codes: ReasonCode[]): boolean => codes.some((code) => reasons.includes(code));
-  const notes: Note[] = [];
-  if (hasOvernightSignal(inputs) && !isSaid('ILLNESS_SIGNAL')) notes.push({ code: 'ILLNESS_SIGNAL' });
-  if (isShortSleep(inputs) && !isSaid('SHORT_SLEEP')) {
-    notes.push({ code: 'SHORT_SLEEP', values: reasonValues('SHORT_SLEEP', facts) });
-  }
-  const { loadRatio } = inputs;
-  const isLoaded = loadRatio !== null && loadRatio >= loadRatioCaps.moderateFrom;
-  if (isLoaded && !isSaid('LOAD_RATIO_1_5', 'LOAD_RATIO_2')) {
-    notes.push({ code: 'LOAD_ABOVE', values: { ratio: loadRatio } });
-  }
-  const hrvDelta = today?.hrvDelta ?? null;
-  const isHrvLow = hrvDelta !== null && hrvDelta < -thresholds.normalDelta;
-  if (isHrvLow && intensity !== 'high' && !isSaid('HRV_LOW_SUSTAINED')) notes.push({ code: 'HRV_BELOW' });
-  if (travelled) notes.push({ code: 'TRAVELLED' });
-  return notes;
+  return CARES.filter(
+    ({ saidBy, holds }) => !saidBy.some((code) => facts.reasons.includes(code)) && holds(facts),
+  ).map(({ code, values }) => (values === undefined ? { code } : { code, values: values(facts) }));
 }
 
 /**

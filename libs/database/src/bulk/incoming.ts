@@ -1,11 +1,12 @@
-import { arrayLiteral } from './array-literal';
-import { floatArray } from './float-array';
+import { binaryArray } from './binary-array';
+import { ELEMENT_CODECS } from './element-codecs';
+import type { ElementType } from './element-codecs';
 import type { TableColumn } from './table';
 
 /** Rows on their way into the database: a relation to select from and the parameters that it names. */
 export interface Incoming {
   sql: string;
-  parameters: (string | Buffer)[];
+  parameters: Buffer[];
 }
 
 /**
@@ -14,19 +15,25 @@ export interface Incoming {
  */
 export function incoming(rows: readonly object[], columns: readonly TableColumn[], first: number): Incoming {
   const names = columns.map(({ name }) => name);
-  const arrays = columns.map(({ type }, index) => `$${first + index}::${elementType(type)}[]`);
+  const types = columns.map(({ type }) => elementType(type));
+  const arrays = types.map((type, index) => `$${first + index}::${type}[]`);
   return {
     sql: `SELECT ${columns.map(fromElement).join(', ')} FROM unnest(${arrays.join(', ')}) AS given (${names.join(', ')})`,
-    parameters: columns.map(({ property, type }) => {
-      const values = rows.map((row) => (row as Record<string, unknown>)[property]);
-      return elementType(type) === 'float8' ? floatArray(values) : arrayLiteral(values);
-    }),
+    parameters: columns.map(({ property }, index) =>
+      binaryArray(
+        types[index]!,
+        rows.map((row) => (row as Record<string, unknown>)[property]),
+      ),
+    ),
   };
 }
 
-// Instants travel as epoch ms: a number is rendered and parsed quicker than a timestamp in text, and is as exact.
-const elementType = (type: string): string =>
-  type === 'timestamptz' || type === 'double precision' ? 'float8' : type;
+/** Instants travel as epoch ms: a number is rendered and parsed quicker than a timestamp in text, and is as exact. */
+function elementType(type: string): ElementType {
+  if (type === 'timestamptz' || type === 'double precision') return 'float8';
+  if (Object.hasOwn(ELEMENT_CODECS, type)) return type as ElementType;
+  throw new TypeError(`columns of the type ${type} cannot be written in bulk: give it a codec`);
+}
 
 const fromElement = ({ name, type }: TableColumn): string =>
   type === 'timestamptz' ? `to_timestamp(given.${name} / 1000) AS ${name}` : `given.${name}`;
