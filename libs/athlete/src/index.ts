@@ -11,6 +11,7 @@ export { buildDays } from './days/build-days';
 export type { DaysBuilt } from './days/build-days';
 export { computeFeatures } from './features/compute-features';
 export type { DayFeatures } from './features/day-features';
+export { UNKNOWN_FEATURES } from './features/unknown-features';
 export { FEATURE_VERSION } from './features/feature-version';
 export type { FeaturedDay } from './featured-day';
 export { describeFlag } from './flags/describe-flag';

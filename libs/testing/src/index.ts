@@ -18,6 +18,7 @@ export {
 } from './databases/sample-rows';
 export { aForecast, anAssessment } from './databases/sample-assessment';
 export { someFeatures } from './databases/sample-features';
+export { exportsADayApart } from './databases/day-longer';
 export { storeExport } from './databases/stored-history';
 export { createTestDatabase } from './databases/test-database';
 export type { TestDatabase } from './databases/test-database';

@@ -1,34 +1,10 @@
 import { DaysStore } from '@whoop/database';
 import type { StepContext, WorkerDeps } from '@whoop/jobs';
-import { aUser, createTestDatabase, generateExport, storeExport, zipOf } from '@whoop/testing';
+import { aUser, createTestDatabase, exportsADayApart, storeExport } from '@whoop/testing';
 import type { TestDatabase } from '@whoop/testing';
 import ComputeFeatures from './compute-features.processor';
 
-const whole = generateExport({
-  days: 100,
-  seed: 5,
-  endDate: '2026-06-30',
-  quirks: new Set(['naps', 'open'] as const),
-});
-/** Columns of a cycle that are empty while it is open: its end, and strain, energy and heart rates. */
-const OPEN_COLUMNS = [1, 8, 9, 10, 11];
-
-/** The same export as of the day before: without its newest cycle, the one before it still open. */
-function aDayEarlier(): Uint8Array {
-  const [newest, open] = [...new Set(whole.files[1]!.text.match(/^2026[^,]+/gm))].sort().reverse();
-  const asOpen = (row: string) =>
-    row
-      .split(',')
-      .map((cell, i, { length }) => (i === 1 || (length > 20 && OPEN_COLUMNS.includes(i)) ? '' : cell))
-      .join(',');
-  const members = whole.files.map(({ name, text }) => {
-    const rows = text.split('\n').filter((row) => !row.startsWith(newest!));
-    return { name, data: rows.map((row) => (row.startsWith(open!) ? asOpen(row) : row)).join('\n') };
-  });
-  return zipOf(members);
-}
-const EARLIER = { zip: aDayEarlier(), uploadId: '019a0000-0000-7000-8000-000000000001' };
-const LATER = { zip: whole.zip, uploadId: '019a0000-0000-7000-8000-000000000002' };
+const { earlier, later } = exportsADayApart();
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -49,13 +25,13 @@ const rows = () =>
   );
 
 it('writes, after an export that is a day longer, the day that was open and the new one alone', async () => {
-  await storeExport(database.dataSource, 'sam', EARLIER);
+  await storeExport(database.dataSource, 'sam', earlier);
   expect(await run()).toMatchObject({ days: 98, features_changed: 98 });
   const last = await new DaysStore(database.dataSource).lastDay('sam');
   expect(last).toMatchObject({ date: '2026-06-29', partial: true, strain: null, load: null });
   const before = await rows();
 
-  await storeExport(database.dataSource, 'sam', LATER);
+  await storeExport(database.dataSource, 'sam', later);
   expect(await run()).toMatchObject({ days: 99, features_changed: 2 });
   const after = await rows();
   expect(after.map(({ date }) => date).slice(-2)).toEqual(['2026-06-29', '2026-06-30']);

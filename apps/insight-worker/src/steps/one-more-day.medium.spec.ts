@@ -1,35 +1,11 @@
 import { computeFeatures, FEATURE_VERSION } from '@whoop/athlete';
 import { DaysStore, PredictionsStore, RecordsStore } from '@whoop/database';
 import type { StepContext, WorkerDeps } from '@whoop/jobs';
-import { aUser, createTestDatabase, generateExport, storeExport, zipOf } from '@whoop/testing';
+import { aUser, createTestDatabase, exportsADayApart, storeExport } from '@whoop/testing';
 import type { TestDatabase } from '@whoop/testing';
 import AssessDays from './assess-days.processor';
 
-const whole = generateExport({
-  days: 100,
-  seed: 5,
-  endDate: '2026-06-30',
-  quirks: new Set(['naps', 'open'] as const),
-});
-/** Columns of a cycle that are empty while it is open: its end, and strain, energy and heart rates. */
-const OPEN_COLUMNS = [1, 8, 9, 10, 11];
-
-/** The same export as of the day before: without its newest cycle, the one before it still open. */
-function aDayEarlier(): Uint8Array {
-  const [newest, open] = [...new Set(whole.files[1]!.text.match(/^2026[^,]+/gm))].sort().reverse();
-  const asOpen = (row: string) =>
-    row
-      .split(',')
-      .map((cell, i, { length }) => (i === 1 || (length > 20 && OPEN_COLUMNS.includes(i)) ? '' : cell))
-      .join(',');
-  const members = whole.files.map(({ name, text }) => {
-    const rows = text.split('\n').filter((row) => !row.startsWith(newest!));
-    return { name, data: rows.map((row) => (row.startsWith(open!) ? asOpen(row) : row)).join('\n') };
-  });
-  return zipOf(members);
-}
-const EARLIER = { zip: aDayEarlier(), uploadId: '019a0000-0000-7000-8000-000000000001' };
-const LATER = { zip: whole.zip, uploadId: '019a0000-0000-7000-8000-000000000002' };
+const { earlier, later } = exportsADayApart();
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -56,11 +32,11 @@ const rows = () =>
 const newest = async () => (await new PredictionsStore(database.dataSource).predictionsOf('sam')).at(-1)!;
 
 it('says anew, after an export that is a day longer, what is said of the day that was open and of the new one', async () => {
-  expect(await importAndAssess(EARLIER)).toMatchObject({ assessed_days: 98, assessments_changed: 98 });
+  expect(await importAndAssess(earlier)).toMatchObject({ assessed_days: 98, assessments_changed: 98 });
   const [before, inTheMorning] = [await rows(), await newest()];
   expect(inTheMorning).toMatchObject({ date: '2026-06-29', eveningForecast: null });
 
-  expect(await importAndAssess(LATER)).toMatchObject({ assessed_days: 99, assessments_changed: 2 });
+  expect(await importAndAssess(later)).toMatchObject({ assessed_days: 99, assessments_changed: 2 });
   const after = await rows();
   expect(after.slice(0, 97)).toEqual(before.slice(0, 97));
 

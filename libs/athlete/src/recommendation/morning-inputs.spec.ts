@@ -1,23 +1,10 @@
 import { calendarWith } from '../fixtures/featured-day';
+import { someForecast } from '../fixtures/forecast';
 import type { RiskFlag } from '../flags/risk-flag';
-import type { Forecast } from '../forecast/forecast';
 import { lastDayWithin, morningInputs } from './morning-inputs';
 
 const NONE = { flags: [], forecast: null };
-const forecast: Forecast = {
-  mode: 'morning',
-  method: 'rule',
-  pct: 38,
-  lowPct: 15,
-  highPct: 61,
-  confidence: 0.4,
-  learning: false,
-  n: 90,
-  maePct: 16,
-  naiveMaePct: 17,
-  skill: 0.06,
-  coverage: 0.8,
-};
+const forecast = someForecast({ pct: 38 });
 
 describe('morningInputs', () => {
   const calendar = calendarWith(10, (t) => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import { someForecast } from '../fixtures/forecast';
 import { FLAG_CODES } from '../flags/risk-flag';
 import type { FlagLevel } from '../flags/risk-flag';
-import type { Forecast } from '../forecast/forecast';
 import { bannedWordsIn } from '../wording/banned-words';
 import type { IntensityInputs } from './intensity-inputs';
 import type { NoteFacts } from './note-facts';
@@ -9,20 +9,7 @@ import { noteText } from './note-text';
 import { notesOf } from './notes';
 import { recommendIntensity } from './recommend-intensity';
 
-const FORECAST: Forecast = {
-  mode: 'morning',
-  method: 'rule',
-  pct: 70,
-  lowPct: 47.4,
-  highPct: 92.6,
-  confidence: 0.4,
-  learning: false,
-  n: 90,
-  maePct: 16,
-  naiveMaePct: 17,
-  skill: 0.06,
-  coverage: 0.8,
-};
+const FORECAST = someForecast();
 const USUAL: IntensityInputs = {
   recovery: 60,
   sleepMin: 430,

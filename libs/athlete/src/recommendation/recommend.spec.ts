@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { Calendar, FeaturedDay } from '../featured-day';
 import { calendarWith, featuredDay } from '../fixtures/featured-day';
+import { someForecast } from '../fixtures/forecast';
 import { at, DAY } from '../fixtures/records';
 import type { RiskFlag } from '../flags/risk-flag';
-import type { Forecast } from '../forecast/forecast';
 import type { DayWorkout } from '../history/timed-record';
 import { describeRecommendation } from './describe-recommendation';
 import { trainingHabits } from './habits';
@@ -157,20 +157,7 @@ describe('recommend', () => {
 
   it('lets a low forecast act, and names it', () => {
     const calendar = settled(60);
-    const forecast: Forecast = {
-      mode: 'morning',
-      method: 'rule',
-      pct: 38,
-      lowPct: 15,
-      highPct: 61,
-      confidence: 0.4,
-      learning: false,
-      n: 90,
-      maePct: 16,
-      naiveMaePct: 17,
-      skill: 0.06,
-      coverage: 0.8,
-    };
+    const forecast = someForecast({ pct: 38, lowPct: 15, highPct: 61 });
     expect(recommend(calendar, 59, { ...basis(calendar), forecast })).toMatchObject({
       intensity: 'moderate',
       reasons: ['FORECAST_LOW'],
