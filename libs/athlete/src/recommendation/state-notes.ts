@@ -39,13 +39,14 @@ const CARES: readonly Care[] = [
     holds: ({ inputs }) => (inputs.loadRatio ?? 0) >= loadRatioCaps.moderateFrom,
     values: (facts) => reasonValues('LOAD_RATIO_1_5', facts),
   },
+  // Before the HRV, which it may explain.
+  { code: 'TRAVELLED', saidBy: [], holds: ({ travelled }) => travelled },
   {
     code: 'HRV_BELOW',
     saidBy: ['HRV_LOW_SUSTAINED'],
     // A low HRV is not held against a hard day.
     holds: ({ today, intensity }) => intensity !== 'high' && (today?.hrvDelta ?? 0) < -thresholds.normalDelta,
   },
-  { code: 'TRAVELLED', saidBy: [], holds: ({ travelled }) => travelled },
 ];
 
 /** What else speaks for care, where no reason said it already. */

@@ -1,10 +1,12 @@
 import { assessDays, computeFeatures, newestLivedDay } from '@whoop/athlete';
 import { summaryOf } from '../../dashboard/summary/summary';
 import { historyOf, TODAY } from './athlete';
-import type { Situation } from './athlete';
+import type { Situation } from './situation';
 
 const NOON_MS = Date.parse(`${TODAY}T10:00Z`);
 const DAY_MS = 86_400_000;
+
+export type Summary = ReturnType<typeof summaryOfSituation>;
 
 /** The whole way of a situation's days: features, assessment, and the summary that the gateway answers. */
 export function summaryOfSituation(situation: Situation) {
