@@ -27,6 +27,8 @@ export const QUICK: JobTimings = {
   scheduleCheckMs: 100,
 };
 
+const DEADLOCK = '40P01';
+
 type Run = (context: StepContext) => Promise<StepOutcome>;
 type Backend = 'redis' | 'postgres';
 
@@ -93,12 +95,23 @@ export class Bench {
 
   /** Everything in the queues is gone, as after the loss of their server's data. */
   async eraseQueues(): Promise<void> {
-    if (this.backend === 'postgres')
-      return void (await this.query(await truncation(this.database.dataSource)));
+    if (this.backend === 'postgres') return this.truncateQueues();
     const redis = new Redis(this.redisUrl ?? '');
     const keys = await redis.keys(`${this.prefix}*`);
     if (keys.length > 0) await redis.del(keys);
     redis.disconnect();
+  }
+
+  /** The lock on all tables may meet those of workers in another order; the loser of a deadlock tries again. */
+  private async truncateQueues(): Promise<void> {
+    const sql = await truncation(this.database.dataSource);
+    for (;;) {
+      try {
+        return void (await this.query(sql));
+      } catch (error) {
+        if (!(error instanceof Error && 'code' in error && error.code === DEADLOCK)) throw error;
+      }
+    }
   }
 
   async accept(kind: JobKind = 'upload'): Promise<string> {
