@@ -16,12 +16,25 @@ const PURE_FORBIDDEN = [
 /** The direction of imports (docs/ARCHITECTURE.md). Each scope names all that it may use. */
 const MAY_USE = {
   statistics: [],
+  forest: ['statistics'],
   sources: [],
   athlete: ['statistics', 'sources'],
+  models: ['statistics', 'forest', 'athlete'],
   database: ['statistics', 'sources', 'athlete'],
   platform: [],
+  'model-registry': ['models', 'database', 'platform'],
   jobs: ['database', 'platform'],
-  testing: ['statistics', 'sources', 'athlete', 'database', 'jobs', 'platform'],
+  testing: [
+    'statistics',
+    'forest',
+    'models',
+    'sources',
+    'athlete',
+    'database',
+    'model-registry',
+    'jobs',
+    'platform',
+  ],
 };
 const LIBS = Object.keys(MAY_USE);
 const scope = (name) => `scope:${name}`;
@@ -96,7 +109,13 @@ export default tseslint.config(
     },
   },
   {
-    files: ['libs/statistics/**/*.ts', 'libs/sources/**/*.ts', 'libs/athlete/**/*.ts'],
+    files: [
+      'libs/statistics/**/*.ts',
+      'libs/forest/**/*.ts',
+      'libs/sources/**/*.ts',
+      'libs/athlete/**/*.ts',
+      'libs/models/**/*.ts',
+    ],
     ignores: ['**/*.spec.ts'],
     rules: {
       'no-restricted-imports': ['error', { patterns: PURE_FORBIDDEN }],
@@ -130,7 +149,7 @@ export default tseslint.config(
   },
   {
     // The specs of pure libraries are outside their tsconfig.json, which knows neither Node nor Jest.
-    files: ['libs/{statistics,sources,athlete}/**/*.spec.ts'],
+    files: ['libs/{statistics,forest,sources,athlete,models}/**/*.spec.ts'],
     languageOptions: { parserOptions: { projectService: false, project: 'libs/*/tsconfig.spec.json' } },
   },
   {
