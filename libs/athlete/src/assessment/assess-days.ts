@@ -11,8 +11,11 @@ import { nightsAfterAlcohol } from '../journal/alcohol';
 import type { YesAnswer } from '../journal/alcohol';
 import { trainingHabits } from '../recommendation/habits';
 import { recommend } from '../recommendation/recommend';
+import { mapScores } from '../scores/score';
 import { scoresOf } from '../scores/scores-of';
 import type { DayAssessment } from './day-assessment';
+import { blended, withModel } from './modelled-day';
+import type { ModelledDay } from './modelled-day';
 import { morningView } from './morning-view';
 
 export interface AssessedHistory {
@@ -21,6 +24,8 @@ export interface AssessedHistory {
   workouts: readonly WorkoutRecord[];
   /** The journal questions that were answered with yes. */
   yesAnswers: readonly YesAnswer[];
+  /** What models say, by date. */
+  models?: ReadonlyMap<string, ModelledDay>;
 }
 
 /**
@@ -28,7 +33,7 @@ export interface AssessedHistory {
  * forecasts exists from the first upload and a day's assessment never changes when days come later. The recommendation is
  * the morning's; flags and scores know the whole day, as far as it is over. Linear in the days. Source: science 5-8.
  */
-export function assessDays({ days, workouts, yesAnswers }: AssessedHistory): DayAssessment[] {
+export function assessDays({ days, workouts, yesAnswers, models }: AssessedHistory): DayAssessment[] {
   const { firstDate, calendar } = calendarOf(days);
   const forecasts = replayForecasts(calendar);
   const habits = trainingHabits(placeWorkouts(workouts, days), calendar);
@@ -47,7 +52,7 @@ export function assessDays({ days, workouts, yesAnswers }: AssessedHistory): Day
       continue;
     }
     if (day.recoveryPct !== null) recoveries += 1;
-    const { morning = null, evening = null } = forecasts[t] ?? {};
+    const { morning, evening, shares } = withModel(forecasts[t], models?.get(date));
     const morningDay = morningView(day, before);
     known[t] = morningDay;
     const morningFlags = step(flags, date, readFlags(known, t, context), context);
@@ -65,7 +70,8 @@ export function assessDays({ days, workouts, yesAnswers }: AssessedHistory): Day
       recommendation,
       morningForecast: morning,
       eveningForecast: evening,
-      scores: scoreNumbers(day),
+      scores: blended(scoreNumbers(day), shares),
+      modelShares: shares,
       riskFlags: active(flags),
       recoveries,
     });
@@ -75,12 +81,8 @@ export function assessDays({ days, workouts, yesAnswers }: AssessedHistory): Day
 }
 
 function scoreNumbers(day: FeaturedDay): DayAssessment['scores'] {
-  const { consistency, burnoutRisk, sleepHealth } = scoresOf(day);
-  return {
-    consistency: consistency.score,
-    burnoutRisk: burnoutRisk.score,
-    sleepHealth: sleepHealth.score,
-  };
+  const scores = scoresOf(day);
+  return mapScores((name) => scores[name].score);
 }
 
 function contextOf(calendar: Calendar, t: number, drunk: ReadonlySet<number>): FlagContext {

@@ -2,12 +2,13 @@
 export type ForecastMode = 'morning' | 'evening';
 
 /**
- * The next day's recovery as it could be foretold on a day. `rule` is science 8.2; `usual_range` is the athlete's running
+ * The next day's recovery as it could be foretold on a day. `model` was trained on the athlete's own days and has beaten
+ * what is simpler on those it had not seen; `rule` is science 8.2; `usual_range` is the athlete's running
  * median with the range of past recoveries, shown where the rule has not beaten the naive forecasts.
  */
 export interface Forecast {
   mode: ForecastMode;
-  method: 'rule' | 'usual_range';
+  method: 'rule' | 'usual_range' | 'model';
   /** Recovery, 0-100, and the range that holds 80 % of past cases. */
   pct: number;
   lowPct: number;

@@ -37,3 +37,9 @@ export const SCORE_NAMES = [
   'sleepHealth',
 ] as const satisfies readonly (keyof DayScores)[];
 export type ScoreName = (typeof SCORE_NAMES)[number];
+
+export const mapScores = <Value>(valueOf: (name: ScoreName) => Value): Record<ScoreName, Value> => ({
+  consistency: valueOf('consistency'),
+  burnoutRisk: valueOf('burnoutRisk'),
+  sleepHealth: valueOf('sleepHealth'),
+});
