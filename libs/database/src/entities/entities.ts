@@ -5,6 +5,7 @@ import { IdempotencyKeyEntity } from './idempotency-key.entity';
 import { JobEntity } from './job.entity';
 import { JobStepEntity } from './job-step.entity';
 import { JournalAnswerEntity } from './journal-answer.entity';
+import { PredictionRunEntity } from './prediction-run.entity';
 import { ScheduleRunEntity } from './schedule-run.entity';
 import { SleepEntity } from './sleep.entity';
 import { UploadEntity } from './upload.entity';
@@ -20,6 +21,7 @@ export const ENTITIES = [
   JournalAnswerEntity,
   DailyMetricEntity,
   DailyPredictionEntity,
+  PredictionRunEntity,
   JobEntity,
   JobStepEntity,
   IdempotencyKeyEntity,

@@ -130,6 +130,19 @@ export abstract class PredictionColumns {
   @Measure()
   sleepHealth!: number | null;
 
+  /** What a model makes of two of the scores, and its share in them; null where the rules alone speak. */
+  @Measure()
+  burnoutModel!: number | null;
+
+  @Measure()
+  burnoutModelWeight!: number | null;
+
+  @Measure()
+  sleepModel!: number | null;
+
+  @Measure()
+  sleepModelWeight!: number | null;
+
   @Document()
   riskFlags!: RiskFlag[];
 

@@ -29,6 +29,14 @@ export class UserEntity {
   @Column({ type: 'integer', default: 0 })
   staleLevel!: number;
 
+  /** The data version that the newest models were trained on; 0 before the first. */
+  @Column({ type: 'integer', default: 0 })
+  trainedDataVersion!: number;
+
+  /** Of the algorithm that trained them. */
+  @Column({ type: 'integer', default: 0 })
+  trainingVersion!: number;
+
   @CreatedAt()
   createdAt!: Date;
 }

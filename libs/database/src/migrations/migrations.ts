@@ -4,6 +4,7 @@ import { Days1795392003000 } from './1795392003000-days';
 import { Jobs1795392004000 } from './1795392004000-jobs';
 import { Features1795737600000 } from './1795737600000-features';
 import { Predictions1795737601000 } from './1795737601000-predictions';
+import { PredictionRuns1795780800000 } from './1795780800000-prediction-runs';
 
 /** All migrations, oldest first. One that has been released is never edited: a change is a new one. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   Jobs1795392004000,
   Features1795737600000,
   Predictions1795737601000,
+  PredictionRuns1795780800000,
 ];

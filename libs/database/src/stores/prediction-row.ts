@@ -1,4 +1,5 @@
-import type { DayAssessment, Forecast, ForecastMode } from '@whoop/athlete';
+import { NO_SHARES } from '@whoop/athlete';
+import type { DayAssessment, Forecast, ForecastMode, ModelShare, ModelShares } from '@whoop/athlete';
 import type { PredictionColumns } from '../entities/prediction-columns';
 
 const NO_FORECAST: { [Field in Exclude<keyof Forecast, 'mode'>]: null } = {
@@ -17,7 +18,7 @@ const NO_FORECAST: { [Field in Exclude<keyof Forecast, 'mode'>]: null } = {
 
 /** The columns of what was said about a day. */
 export function predictionRow(said: DayAssessment): PredictionColumns {
-  const { recommendation, scores } = said;
+  const { recommendation, scores, modelShares } = said;
   const morning = said.morningForecast ?? NO_FORECAST;
   const evening = said.eveningForecast ?? NO_FORECAST;
   const { intensity, optimalTime, strainTarget, sleepTarget, reasons, sports, notes } = recommendation;
@@ -58,6 +59,10 @@ export function predictionRow(said: DayAssessment): PredictionColumns {
     eveningSkill: evening.skill,
     eveningCoverage: evening.coverage,
     ...scores,
+    burnoutModel: modelShares.burnoutRisk?.score ?? null,
+    burnoutModelWeight: modelShares.burnoutRisk?.weight ?? null,
+    sleepModel: modelShares.sleepHealth?.score ?? null,
+    sleepModelWeight: modelShares.sleepHealth?.weight ?? null,
     riskFlags: said.riskFlags,
     recoveries: said.recoveries,
   };
@@ -72,10 +77,33 @@ export function assessmentOf(row: PredictionColumns): DayAssessment {
     morningForecast: forecastOf(row, 'morning'),
     eveningForecast: forecastOf(row, 'evening'),
     scores: { consistency, burnoutRisk, sleepHealth },
+    modelShares: sharesOf(row),
     riskFlags: row.riskFlags,
     recoveries: row.recoveries,
   };
 }
+
+export type ShareRow = Pick<
+  PredictionColumns,
+  'burnoutModel' | 'burnoutModelWeight' | 'sleepModel' | 'sleepModelWeight'
+>;
+
+/** The models' shares in the scores. */
+export function sharesOf({
+  burnoutModel,
+  burnoutModelWeight,
+  sleepModel,
+  sleepModelWeight,
+}: ShareRow): ModelShares {
+  return {
+    ...NO_SHARES,
+    burnoutRisk: shareOf(burnoutModel, burnoutModelWeight),
+    sleepHealth: shareOf(sleepModel, sleepModelWeight),
+  };
+}
+
+const shareOf = (score: number | null, weight: number | null): ModelShare | null =>
+  score === null || weight === null ? null : { score, weight };
 
 function recommendationOf(row: PredictionColumns): DayAssessment['recommendation'] {
   return {

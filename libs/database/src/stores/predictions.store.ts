@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { DayAssessment } from '@whoop/athlete';
+import type { DayAssessment, Forecast, ForecastMode, ModelledDay } from '@whoop/athlete';
 import { replaceRows } from '../bulk/replace-rows';
 import { selectList } from '../bulk/select-list';
 import { tableOf } from '../bulk/table';
@@ -7,11 +7,13 @@ import { managerOf } from '../db';
 import type { Db } from '../db';
 import { DailyPredictionEntity } from '../entities/daily-prediction.entity';
 import { PredictionColumns } from '../entities/prediction-columns';
-import { assessmentOf, predictionRow } from './prediction-row';
+import { assessmentOf, forecastOf, predictionRow, sharesOf } from './prediction-row';
 
 /** What was said about a day, and the versions that it was made from. */
 export type StoredPrediction = DayAssessment &
   Pick<DailyPredictionEntity, 'assessmentVersion' | 'dataVersion'>;
+
+const MODELLED = /^(date|morning.*|evening.*|burnoutModel.*|sleepModel.*)$/;
 
 /** What was said about each day of an athlete. */
 export class PredictionsStore {
@@ -39,6 +41,31 @@ export class PredictionsStore {
     });
     const [counts] = await this.manager.query<[{ written: number; deleted: number }]>(sql, parameters);
     return counts;
+  }
+
+  /** What models said of past days, by date: it stands, whichever models come later. */
+  async modelledDays(userId: string): Promise<Map<string, ModelledDay>> {
+    const { columns } = tableOf(this.manager, DailyPredictionEntity);
+    const rows = await this.manager.query<DailyPredictionEntity[]>(
+      `SELECT ${selectList(columns.filter(({ property }) => MODELLED.test(property)))} FROM daily_predictions
+       WHERE user_id = $1 AND (morning_method = 'model' OR evening_method = 'model'
+         OR burnout_model_weight IS NOT NULL OR sleep_model_weight IS NOT NULL)`,
+      [userId],
+    );
+    const byModel = (row: DailyPredictionEntity, mode: ForecastMode): Forecast | null => {
+      const forecast = forecastOf(row, mode);
+      return forecast?.method === 'model' ? forecast : null;
+    };
+    return new Map(
+      rows.map((row) => [
+        row.date,
+        {
+          morningForecast: byModel(row, 'morning'),
+          eveningForecast: byModel(row, 'evening'),
+          shares: sharesOf(row),
+        },
+      ]),
+    );
   }
 
   /** By date, oldest first. */

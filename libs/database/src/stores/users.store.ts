@@ -3,6 +3,9 @@ import { managerOf } from '../db';
 import type { Db } from '../db';
 import { UserEntity } from '../entities/user.entity';
 
+/** What the newest models were trained on and with; the columns of `UserEntity`. */
+export type Training = Pick<UserEntity, 'trainedDataVersion' | 'trainingVersion'>;
+
 /** What the newest analysis of a user's days was made from and with; the columns of `UserEntity`. */
 export type Analysis = Pick<
   UserEntity,
@@ -43,6 +46,19 @@ export class UsersStore {
   /** Notes how far the analysis of the user's days has come, by which the nightly run knows who is due. */
   async saveAnalysis(userId: string, analysis: Analysis): Promise<void> {
     await this.manager.update(UserEntity, { id: userId }, analysis);
+  }
+
+  /** Null when there is no such user. */
+  async training(userId: string): Promise<(Training & Pick<UserEntity, 'dataVersion'>) | null> {
+    return this.manager.findOne(UserEntity, {
+      where: { id: userId },
+      select: { dataVersion: true, trainedDataVersion: true, trainingVersion: true },
+    });
+  }
+
+  /** Notes what the newest models were trained on, by which the weekly run knows who is due. */
+  async saveTraining(userId: string, training: Training): Promise<void> {
+    await this.manager.update(UserEntity, { id: userId }, training);
   }
 
   /** Makes other writers for this user wait until the transaction ends. Only of use inside one (reliability R14). */
