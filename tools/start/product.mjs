@@ -41,7 +41,7 @@ async function bringUp({ root, data, logs }, running) {
 }
 
 function settings({ data, logs, services, port }) {
-  const { database, queue } = services;
+  const { database, queue, secretKey } = services;
   return {
     ...process.env,
     DATABASE_URL: database.url,
@@ -51,6 +51,7 @@ function settings({ data, logs, services, port }) {
     DATA_DIR: process.env.DATA_DIR ?? join(data, 'files'),
     LOG_DIR: logs,
     AUTH_MODE: process.env.AUTH_MODE ?? 'off',
+    SECRET_KEY: process.env.SECRET_KEY ?? secretKey,
   };
 }
 

@@ -13,7 +13,7 @@ export async function startServices({ data, logs, guard }) {
   ]);
   if (database.pid) guard.watch(database.pid, 'SIGINT', ORDER.database);
   if (queue.pid) guard.watch(queue.pid, 'SIGTERM', ORDER.queue);
-  return { database, queue };
+  return { database, queue, secretKey: secrets.key };
 }
 
 async function chooseDatabase(data, logs, secrets) {

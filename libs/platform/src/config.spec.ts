@@ -6,6 +6,7 @@ import { describeConfig } from './config/describe-config';
 import { renderEnvExample } from './config/env-example';
 import { InvalidConfig } from './config/invalid-config';
 
+const SECRET_KEY = 'k'.repeat(32);
 const VALID = { DATABASE_URL: 'postgres://app:s3cret@db:5432/whoop' };
 
 const faultsOf = (env: NodeJS.ProcessEnv): readonly string[] => {
@@ -41,7 +42,10 @@ describe('loadConfig', () => {
       logDir: 'logs',
       logLevel: 'info',
       maxUploadMb: 50,
+      secretKey: null,
       minDaysForTraining: 14,
+      mlEngine: 'forest',
+      trainingMemoryMb: 448,
       defaultUserId: 'me',
       ingestMemoryMb: 448,
       computeProcesses: 1,
@@ -142,12 +146,24 @@ describe('loadConfig', () => {
       { REDIS_URL_FILE: '/nowhere/redis' },
       'REDIS_URL_FILE=/nowhere/redis cannot be read (ENOENT).',
     ],
+    [
+      'no secret key in production',
+      { NODE_ENV: 'production', ALLOW_OPEN_ACCESS: 'yes' },
+      'SECRET_KEY is required in production.',
+    ],
+    ['a short secret key', { SECRET_KEY: 'hidden' }, 'SECRET_KEY must have at least 32 characters.'],
+    [
+      'another engine',
+      { ML_ENGINE: 'xgboost' },
+      'ML_ENGINE must be one of forest, ml-random-forest, but is "xgboost".',
+    ],
     ['both', { DATABASE_URL_FILE: __filename }, 'DATABASE_URL and DATABASE_URL_FILE are both set; keep one.'],
     [
       'sample password',
       {
         NODE_ENV: 'production',
         ALLOW_OPEN_ACCESS: 'yes',
+        SECRET_KEY,
         DATABASE_URL: 'postgres://whoop:change-me@db/whoop',
       },
       'DATABASE_URL still has the password of .env.example.',
@@ -163,7 +179,7 @@ describe('loadConfig', () => {
     { HOST: '::1' },
     { HOST: '127.1.2.3' },
     { HOST: '0.0.0.0', ALLOW_OPEN_ACCESS: 'yes' },
-    { NODE_ENV: 'production', HOST: '0.0.0.0', ALLOW_OPEN_ACCESS: 'yes' },
+    { NODE_ENV: 'production', HOST: '0.0.0.0', ALLOW_OPEN_ACCESS: 'yes', SECRET_KEY },
   ])('accepts %j', (env) => {
     expect(faultsOf({ ...VALID, ...env })).toEqual([]);
   });

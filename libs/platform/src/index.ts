@@ -5,7 +5,7 @@ export { InvalidConfig } from './config/invalid-config';
 export { createLogger, type LogFields, type Logger } from './logging/create-logger';
 export { nestLogger } from './logging/nest-logger';
 export { requestContext, type RequestContext } from './logging/request-context';
-export { rawFileKey } from './files/file-key';
+export { modelFileKey, rawFileKey } from './files/file-key';
 export {
   FileMissing,
   FileTooLarge,

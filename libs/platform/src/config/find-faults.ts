@@ -13,6 +13,7 @@ export const findFaults = (
   ...fieldFaults(settings, given),
   ...redisFaults(settings),
   ...accessFaults(settings),
+  ...secretFaults(settings),
   ...sampleFaults(settings),
 ];
 
@@ -36,6 +37,9 @@ const accessFaults = ({ authMode, allowOpenAccess, nodeEnv, host }: Settings): s
     ...(isLoopback(host) ? [] : [`HOST=${host} would open the data of every athlete to the network ${open}`]),
   ];
 };
+
+const secretFaults = ({ nodeEnv, secretKey }: Settings): string[] =>
+  nodeEnv === 'production' && secretKey === null ? ['SECRET_KEY is required in production.'] : [];
 
 const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'));

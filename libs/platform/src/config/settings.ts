@@ -14,6 +14,7 @@ import {
 const LOG_LEVELS = ['error', 'warn', 'info', 'debug'] as const;
 const NODE_ENVS = ['development', 'test', 'production'] as const;
 const QUEUE_BACKENDS = ['redis', 'postgres'] as const;
+const ML_ENGINES = ['forest', 'ml-random-forest'] as const;
 const HOST_NAME = /^[a-z0-9.-]+(:\d+)?$/;
 const USER_ID = /^[A-Za-z0-9][A-Za-z0-9_@.-]{0,63}$/;
 
@@ -83,8 +84,18 @@ export class Settings {
   @WholeNumber(1, 1024)
   readonly maxUploadMb!: number;
 
+  @ValidateIf((settings: Settings) => settings.secretKey !== null)
+  @MinLength(32, { message: 'must have at least 32 characters' })
+  readonly secretKey!: string | null;
+
   @WholeNumber(7, 3650)
   readonly minDaysForTraining!: number;
+
+  @OneOf(ML_ENGINES)
+  readonly mlEngine!: (typeof ML_ENGINES)[number];
+
+  @WholeNumber(128, 4096)
+  readonly trainingMemoryMb!: number;
 
   @Matches(USER_ID, {
     message: 'must be 1 to 64 letters, digits or any of _ @ . -, the first a letter or digit',

@@ -105,10 +105,31 @@ export const VARIABLES: Readonly<Record<keyof Settings, Variable>> = {
   },
   logLevel: { name: 'LOG_LEVEL', about: 'error, warn, info or debug.', fallback: 'info', read: logLevel },
   maxUploadMb: { name: 'MAX_UPLOAD_MB', about: 'Largest upload, in MiB.', fallback: '50', read: wholeNumber },
+  secretKey: {
+    name: 'SECRET_KEY',
+    about:
+      'Signs the files of models, so that none is read that was not written here. At least 32 characters; required in production.',
+    fallback: null,
+    sample: 'change-me',
+    read: text,
+    secret: true,
+  },
   minDaysForTraining: {
     name: 'MIN_DAYS_FOR_TRAINING',
     about: 'Days of data from which models are trained.',
     fallback: '14',
+    read: wholeNumber,
+  },
+  mlEngine: {
+    name: 'ML_ENGINE',
+    about: 'forest, or ml-random-forest: a hundred times slower, for comparison.',
+    fallback: 'forest',
+    read: lowerCase,
+  },
+  trainingMemoryMb: {
+    name: 'TRAINING_MEMORY_MB',
+    about: 'Memory cap of the process that trains models, in MiB.',
+    fallback: '448',
     read: wholeNumber,
   },
   defaultUserId: {

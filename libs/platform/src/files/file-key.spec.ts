@@ -1,4 +1,4 @@
-import { checkedKey, rawFileKey } from './file-key';
+import { checkedKey, modelFileKey, rawFileKey } from './file-key';
 
 describe('rawFileKey', () => {
   it('makes a key that the store accepts, of every user id that there can be', () => {
@@ -8,6 +8,12 @@ describe('rawFileKey', () => {
     }
     expect(rawFileKey('../a b', '1')).toBe('raw/..%2Fa%20b/1');
   });
+});
+
+it('makes a key for each model of a version', () => {
+  const key = modelFileKey('jo@example.org', '1.0.0_20240115_143022', 'sleep_classifier');
+  expect(key).toBe('models/jo%40example.org/1.0.0_20240115_143022/sleep_classifier.json');
+  expect(checkedKey(key)).toBe(key);
 });
 
 describe('checkedKey', () => {

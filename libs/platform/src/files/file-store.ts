@@ -23,6 +23,8 @@ export interface FileStore {
   keep(received: ReceivedFile, key: string): Promise<void>;
   /** Removes a received file; does nothing when it is gone already or was kept. */
   discard(received: ReceivedFile): Promise<void>;
+  /** Makes bytes durable under the key, in place of what was there. @throws StorageFull */
+  write(key: string, bytes: Buffer): Promise<void>;
   /** @throws FileMissing */
   read(key: string): Promise<Buffer>;
   /** Does nothing when there is no such file. */

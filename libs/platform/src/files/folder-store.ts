@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm, statfs } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { Readable } from 'node:stream';
 import { syncFile, syncFolder } from './durable';
 import { checkedKey } from './file-key';
 import { FileMissing, StorageFull, type FileStore, type ReceivedFile } from './file-store';
@@ -57,6 +58,10 @@ export class FolderStore implements FileStore {
 
   async discard(received: ReceivedFile): Promise<void> {
     await rm(received.location, { force: true });
+  }
+
+  async write(key: string, bytes: Buffer): Promise<void> {
+    await this.keep(await this.receive(Readable.from([bytes]), { maxBytes: bytes.length }), key);
   }
 
   async read(key: string): Promise<Buffer> {
