@@ -43,6 +43,8 @@ describe.each(['redis', 'postgres'] as const)('the life of a job (%s)', (backend
       ['ingest-upload', 'done', 1],
       ['compute-features', 'done', 1],
       ['assess-days', 'done', 1],
+      ['train-models', 'done', 1],
+      ['assess-days', 'done', 1],
     ]);
     expect(order).toEqual(['ingest-upload', 'compute-features']);
     expect(job.finishedAt!.getTime()).toBeGreaterThanOrEqual(job.startedAt!.getTime());
@@ -108,8 +110,7 @@ describe.each(['redis', 'postgres'] as const)('the life of a job (%s)', (backend
     });
     expect(job.steps.map(({ state, attempts }) => [state, attempts])).toEqual([
       ['failed', 1],
-      ['skipped', 0],
-      ['skipped', 0],
+      ...Array.from({ length: 4 }, () => ['skipped', 0]),
     ]);
     await expect(retryJob(database.dataSource, 'sam', id)).rejects.toMatchObject({ code: 'bad_input' });
   });
@@ -149,11 +150,15 @@ describe.each(['redis', 'postgres'] as const)('the life of a job (%s)', (backend
   it('skips silently what is required, and with a warning what is optional', async () => {
     const skip = () => Promise.resolve({ skipped: 'Nothing to do.' });
     await bench.work(
-      { 'ingest-upload': skip, 'compute-features': skip },
+      {
+        'ingest-upload': skip,
+        'compute-features': skip,
+        'train-models': () => Promise.resolve({ skipped: 'As before.', unchanged: true as const }),
+      },
       { definition: (name) => ({ ...definitionOf(name), required: name === 'ingest-upload' }) },
     );
     const job = await bench.until(await bench.accept(), 'completed', 'completed_with_warnings', 'failed');
-    expect(job.steps.map(({ state }) => state)).toEqual(['skipped', 'skipped', 'done']);
+    expect(job.steps.map(({ state }) => state)).toEqual(['skipped', 'skipped', 'done', 'skipped', 'done']);
     expect(job.warnings).toEqual([
       { step: 'compute-features', code: 'step_skipped', message: 'Nothing to do.' },
     ]);
@@ -209,9 +214,7 @@ describe.each(['redis', 'postgres'] as const)('the life of a job (%s)', (backend
     await bench.work({ 'ingest-upload': done, 'compute-features': done });
     await pause(200);
     expect((await bench.job(id)).steps.map(({ state, attempts }) => [state, attempts])).toEqual([
-      ['cancelled', 0],
-      ['cancelled', 0],
-      ['cancelled', 0],
+      ...Array.from({ length: 5 }, () => ['cancelled', 0]),
     ]);
     await expect(cancelJob(database.dataSource, 'sam', id)).rejects.toMatchObject({
       code: 'already_finished',

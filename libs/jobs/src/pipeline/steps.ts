@@ -43,14 +43,25 @@ export const STEPS = {
     required: true,
     weight: 250,
   },
+  'train-models': {
+    app: 'training-worker',
+    title: 'Training your models',
+    timeoutMs: 300_000,
+    required: false,
+    weight: 4_000,
+  },
 } as const satisfies Record<string, StepDefinition>;
 export type StepName = keyof typeof STEPS;
 
 type Pipeline = readonly [StepName, ...StepName[]];
 
-/** What each kind of job runs, in this order. */
+/**
+ * What each kind of job runs, in this order. The dashboard is ready before models are trained, and is said again with
+ * them.
+ */
 export const PIPELINES = {
-  upload: ['ingest-upload', 'compute-features', 'assess-days'],
+  upload: ['ingest-upload', 'compute-features', 'assess-days', 'train-models', 'assess-days'],
+  train: ['train-models', 'assess-days'],
   nightly: ['compute-features', 'assess-days'],
 } as const satisfies Record<string, Pipeline>;
 export type JobKind = keyof typeof PIPELINES;

@@ -19,16 +19,21 @@ export const commitStep = (
   dataSource.transaction(async (tx) => {
     await new UsersStore(tx).lock(claim.userId);
     return ifHeld(tx, claim, async () => {
-      if ('skipped' in outcome) return skip(tx, claim, outcome.skipped, required);
+      if ('skipped' in outcome) return skip(tx, claim, outcome, required);
       const { result = null, warnings = [] } = await outcome.commit(tx);
       await closeDone(tx, claim, { state: 'done', result, warnings });
       return 'done';
     });
   });
 
-/** A required step without work is in order; an optional one that was left out is worth a word to the athlete. */
-async function skip(tx: EntityManager, claim: Claim, reason: string, required: boolean): Promise<Ending> {
-  const warnings = required ? [] : [{ code: 'step_skipped', message: reason }];
+/** A required step without work is in order; an optional one that was left out is worth a word to the athlete, unless nothing has changed. */
+async function skip(
+  tx: EntityManager,
+  claim: Claim,
+  { skipped, unchanged }: Extract<StepOutcome, { skipped: string }>,
+  required: boolean,
+): Promise<Ending> {
+  const warnings = required || unchanged === true ? [] : [{ code: 'step_skipped', message: skipped }];
   await closeDone(tx, claim, { state: 'skipped', result: null, warnings });
   return 'skipped';
 }

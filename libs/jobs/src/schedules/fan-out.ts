@@ -30,13 +30,13 @@ export const fanOut = (
     return made?.jobs ?? 0;
   });
 
-/** Whether today's run is overdue: late enough in the day, and not there. */
+/** Whether a run is overdue: late enough in the day, and none of today or of the days before for which one run stands. */
 export async function isMissed(dataSource: DataSource, schedule: Schedule): Promise<boolean> {
   const missed = await firstRow(
     dataSource,
     `SELECT 1 WHERE now() AT TIME ZONE 'UTC' >= ${TODAY} + $2 * interval '1 minute'
-     AND NOT EXISTS (SELECT 1 FROM schedule_runs WHERE name = $1 AND business_date = ${TODAY})`,
-    [schedule.name, schedule.missedAfterMin],
+     AND NOT EXISTS (SELECT 1 FROM schedule_runs WHERE name = $1 AND business_date > ${TODAY} - $3::int)`,
+    [schedule.name, schedule.missedAfterMin, schedule.everyDays],
   );
   return missed !== null;
 }

@@ -105,6 +105,46 @@ describe.each(['redis', 'postgres'] as const)('schedules (%s)', (backend) => {
     expect(await isMissed(database.dataSource, { ...nightly, missedAfterMin: 0 })).toBe(false);
   });
 
+  it('misses a weekly run when there was none for a week', async () => {
+    const weekly = { ...SCHEDULES[1]!, missedAfterMin: 0 };
+    const ran = (daysAgo: number) =>
+      bench.query(
+        `INSERT INTO schedule_runs (name, business_date, jobs_created)
+         VALUES ('weekly', (now() AT TIME ZONE 'UTC')::date - $1::int, 0)`,
+        [daysAgo],
+      );
+    await ran(7);
+    expect(await isMissed(database.dataSource, weekly)).toBe(true);
+    await ran(6);
+    expect(await isMissed(database.dataSource, weekly)).toBe(false);
+  });
+
+  it('trains, week by week, whose data moved or whose models an older version trained', async () => {
+    const train = async (id: string, trained: number, version: number, days = 7) => {
+      await addUser(id, { data: 2 });
+      await bench.query('UPDATE users SET trained_data_version = $2, training_version = $3 WHERE id = $1', [
+        id,
+        trained,
+        version,
+      ]);
+      await bench.query(
+        `INSERT INTO daily_metrics (user_id, date, cycle_start_utc, offset_min, cycles_in_day, partial, calibrating, recovery_pct, data_version)
+         SELECT $1, date '2024-01-01' + day, now() + day * interval '1 day', 0, 1, false, false, 50, 2 FROM generate_series(1, $2::int) day`,
+        [id, days],
+      );
+    };
+    await train('t-new', 0, 0);
+    await train('t-moved', 1, 2);
+    await train('t-older-algorithm', 2, 1);
+    await train('t-as-it-was', 2, 2);
+    await train('t-few-days', 0, 0, 6);
+    const weekly = { ...SCHEDULES[1]!, spreadMin: 0 };
+    const ticks = [1, 2, 3].map(() => fanOut(database.dataSource, weekly, 2));
+    expect((await Promise.all(ticks)).filter((made) => made !== null)).toEqual([3]);
+    expect(await jobs()).toEqual(['t-moved', 't-new', 't-older-algorithm']);
+    expect(await bench.query('SELECT DISTINCT kind FROM jobs')).toEqual([{ kind: 'train' }]);
+  });
+
   it('makes up for a missed tick', async () => {
     const keeper = await keeperOn([{ ...nightly, missedAfterMin: 0 }]);
     keeper.start();

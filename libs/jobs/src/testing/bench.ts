@@ -76,17 +76,21 @@ export class Bench {
   }
 
   /**
-   * Starts workers for all apps whose steps are given, with queues of their own as a process has. The last step of every
-   * pipeline does nothing unless a test gives it something to do.
+   * Starts workers for all apps whose steps are given, with queues of their own as processes have. The last steps of every
+   * pipeline do nothing unless a test gives them something to do.
    */
   async work(
     runs: Partial<Record<StepName, Run>>,
     options: WorkersOptions = {},
   ): Promise<{ stop(): Promise<void> }> {
-    const queues = await this.queues(options.logger);
-    const workers = WORKER_APPS.map((app) =>
-      this.worker(app, { 'assess-days': returning({}), ...runs }, { ...options, queues }),
-    );
+    const all = { 'assess-days': returning({}), 'train-models': returning({}), ...runs };
+    const workers: StepWorker[] = [];
+    let queues = await this.queues(options.logger);
+    for (const app of WORKER_APPS) {
+      // On PostgreSQL a process has connections for one worker that listens.
+      if (this.backend === 'postgres' && workers.length > 0) queues = await this.queues(options.logger);
+      workers.push(this.worker(app, all, { ...options, queues }));
+    }
     for (const worker of workers) worker.start();
     const stop = once(async () => void (await Promise.all(workers.map((worker) => worker.stop()))));
     this.closers.unshift(stop);
