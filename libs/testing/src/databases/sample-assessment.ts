@@ -1,3 +1,4 @@
+import { NO_SHARES } from '@whoop/athlete';
 import type { DayAssessment, Forecast } from '@whoop/athlete';
 
 export const aForecast = (changes: Partial<Forecast> = {}): Forecast => ({
@@ -31,6 +32,7 @@ export const anAssessment = (changes: Partial<DayAssessment> = {}): DayAssessmen
   morningForecast: aForecast(),
   eveningForecast: null,
   scores: { consistency: 75, burnoutRisk: 25, sleepHealth: 85 },
+  modelShares: NO_SHARES,
   riskFlags: [],
   recoveries: 120,
   ...changes,

@@ -45,13 +45,29 @@ export class ApiClient {
     return this.get<ApiJob>(`/jobs/${jobId}?user_id=${userId}`);
   }
 
+  /** Asks until the dashboard can be read, which is before models are trained; a job that ended otherwise is ready too. */
+  async dashboardReady(userId: string, jobId: string, timeoutMs = 60_000): Promise<ApiJob> {
+    return this.until(userId, jobId, timeoutMs, (job) =>
+      job.steps.some(({ name, state }) => name === 'assess-days' && state === 'done'),
+    );
+  }
+
   /** Asks until the job has ended; answers 503 in between count as "not yet". */
   async finished(userId: string, jobId: string, timeoutMs = 60_000): Promise<ApiJob> {
+    return this.until(userId, jobId, timeoutMs, () => false);
+  }
+
+  private async until(
+    userId: string,
+    jobId: string,
+    timeoutMs: number,
+    isEnough: (job: ApiJob) => boolean,
+  ): Promise<ApiJob> {
     const deadline = Date.now() + timeoutMs;
     let last: ApiJob | null = null;
     while (Date.now() < deadline) {
       last = await this.job(userId, jobId).catch(() => last);
-      if (last !== null && TERMINAL.has(last.status)) return last;
+      if (last !== null && (TERMINAL.has(last.status) || isEnough(last))) return last;
       await sleep(50);
     }
     throw new Error(`Job ${jobId} did not end in ${timeoutMs} ms: ${JSON.stringify(last)}`);

@@ -29,6 +29,7 @@ export class Stack {
       DATA_DIR: join(servers.folder, 'files'),
       LOG_DIR: join(servers.folder, 'logs'),
       AUTH_MODE: 'off',
+      SECRET_KEY: 'for-tests-only-'.repeat(3),
       PORT: String(port),
       ...settings,
     };
