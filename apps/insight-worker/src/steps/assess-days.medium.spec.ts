@@ -32,7 +32,10 @@ async function addFeatures(): Promise<void> {
   await days.saveFeatures('sam', features, FEATURE_VERSION);
 }
 const outcome = () =>
-  new AssessDays({ dataSource: database.dataSource } as WorkerDeps).run({ userId: 'sam' } as StepContext);
+  new AssessDays({
+    dataSource: database.dataSource,
+    config: { secretKey: null, mlEngine: 'forest' },
+  } as unknown as WorkerDeps).run({ userId: 'sam' } as StepContext);
 async function run(): Promise<Record<string, unknown>> {
   const done = await outcome();
   if ('skipped' in done) throw new Error(done.skipped);

@@ -21,7 +21,10 @@ async function importAndAssess(upload: { zip: Uint8Array; uploadId: string }): P
   const [naps, workouts] = [await records.napsOf('sam'), await records.workoutsOf('sam')];
   const features = computeFeatures(await days.measuresOf('sam'), { naps, workouts });
   await days.saveFeatures('sam', features, FEATURE_VERSION);
-  const done = await new AssessDays({ dataSource } as WorkerDeps).run({ userId: 'sam' } as StepContext);
+  const done = await new AssessDays({
+    dataSource,
+    config: { secretKey: null, mlEngine: 'forest' },
+  } as unknown as WorkerDeps).run({ userId: 'sam' } as StepContext);
   if ('skipped' in done) throw new Error(done.skipped);
   return (await dataSource.transaction((tx) => done.commit(tx))).result;
 }
