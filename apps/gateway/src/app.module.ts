@@ -11,6 +11,7 @@ import { HealthModule } from './health/health.module';
 import { Closing } from './http/closing';
 import { JobsModule } from './jobs/jobs.module';
 import { CONFIG, FILE_STORE, LOGGER } from './resources';
+import { TrainingModule } from './training/training.module';
 import { UploadsModule } from './uploads/uploads.module';
 import { WorkoutsModule } from './workouts/workouts.module';
 
@@ -24,7 +25,7 @@ export interface Resources {
   dispatcher: Dispatcher;
 }
 
-const RESOURCES = [UploadsModule, JobsModule, DashboardModule, WorkoutsModule, HealthModule];
+const RESOURCES = [UploadsModule, JobsModule, TrainingModule, DashboardModule, WorkoutsModule, HealthModule];
 
 @Global()
 @Module({ imports: RESOURCES })

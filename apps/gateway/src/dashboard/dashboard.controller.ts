@@ -1,12 +1,16 @@
 import { Controller, Get, Header, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
-import { DashboardStore, DaysStore } from '@whoop/database';
+import { DashboardStore, DaysStore, RunsStore } from '@whoop/database';
 import { CurrentUser } from '../accounts/current-user.decorator';
 import { UserQuery } from '../accounts/user-query.dto';
 import { ApiProblems } from '../problem/api-problems';
+import { ForecastAnswerDto } from './forecast/forecast.dto';
+import { ForecastQuery } from './forecast/forecast-query.dto';
+import { ForecastReader } from './forecast/forecast-reader';
 import { summaryOf } from './summary/summary';
 import { SummaryDto } from './summary/summary.dto';
+import { candidatesAnswer } from './track-record/candidates';
 import { trackRecordAnswer } from './track-record/track-record';
 import { TrackRecordQuery } from './track-record/track-record-query.dto';
 import { TrackRecordDto } from './track-record/track-record.dto';
@@ -19,7 +23,10 @@ import { TrendsDto } from './trends/trends.dto';
 @ApiTags('dashboard')
 @Controller('api/v1/dashboard')
 export class DashboardController {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly forecasts: ForecastReader,
+  ) {}
 
   @Get('summary')
   @Header('Cache-Control', 'private, no-cache')
@@ -47,6 +54,15 @@ export class DashboardController {
     };
   }
 
+  @Get('forecast')
+  @Header('Cache-Control', 'private, no-cache')
+  @ApiOperation({ summary: 'What if: tomorrow’s recovery with a planned strain, sleep and bedtime' })
+  @ApiOkResponse({ type: ForecastAnswerDto })
+  @ApiProblems()
+  async forecast(@CurrentUser() userId: string, @Query() query: ForecastQuery): Promise<ForecastAnswerDto> {
+    return this.forecasts.answer(userId, query);
+  }
+
   @Get('track-record')
   @Header('Cache-Control', 'private, no-cache')
   @ApiOperation({ summary: 'How good the forecasts have been, beside the simplest ones' })
@@ -56,7 +72,9 @@ export class DashboardController {
     @CurrentUser() userId: string,
     @Query() query: TrackRecordQuery,
   ): Promise<TrackRecordDto> {
-    return trackRecordAnswer(await new DashboardStore(this.dataSource).foretoldDays(userId), query);
+    const store = new DashboardStore(this.dataSource);
+    const answer = trackRecordAnswer(await store.foretoldDays(userId), query);
+    return { ...answer, models: candidatesAnswer(await new RunsStore(this.dataSource).latest(userId)) };
   }
 
   private trendRows(userId: string, { range, asked }: ReturnType<typeof rowsFor>) {

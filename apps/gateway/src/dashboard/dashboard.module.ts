@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DashboardController } from './dashboard.controller';
+import { ForecastReader } from './forecast/forecast-reader';
 
-@Module({ controllers: [DashboardController] })
+@Module({ controllers: [DashboardController], providers: [ForecastReader] })
 export class DashboardModule {}

@@ -29,7 +29,7 @@ it('stands in the description of the API', () => {
       ? []
       : Object.keys(route.methods).map((method) => `${method.toUpperCase()} ${route.path}`),
   );
-  const described = operations.map(([method, path]) => `${method} ${path.replace('{id}', ':id')}`);
+  const described = operations.map(([method, path]) => `${method} ${path.replace(/\{(\w+)\}/, ':$1')}`);
   expect(registered.filter((route) => !DOCUMENTATION.test(route)).sort()).toEqual(described.sort());
 });
 

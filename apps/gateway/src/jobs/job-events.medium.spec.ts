@@ -65,7 +65,13 @@ it('sends the whole state first, then each change, then the end, and closes', as
   );
   expect(events[0]?.job).toMatchObject({
     id,
-    steps: [{ name: 'ingest-upload' }, { name: 'compute-features' }, { name: 'assess-days' }],
+    steps: [
+      { name: 'ingest-upload' },
+      { name: 'compute-features' },
+      { name: 'assess-days' },
+      { name: 'train-models' },
+      { name: 'assess-days' },
+    ],
   });
 });
 

@@ -30,6 +30,8 @@ describe('a job', () => {
         { name: 'ingest-upload', state: 'ready', progress: 0, attempts: 0, error: null },
         { name: 'compute-features', state: 'waiting', progress: 0, attempts: 0, error: null },
         { name: 'assess-days', state: 'waiting', progress: 0, attempts: 0, error: null },
+        { name: 'train-models', state: 'waiting', progress: 0, attempts: 0, error: null },
+        { name: 'assess-days', state: 'waiting', progress: 0, attempts: 0, error: null },
       ],
       warnings: [],
       error: null,

@@ -8,7 +8,7 @@ const STATUSES = {
   404: ['not_found'],
   405: ['method_not_allowed'],
   408: ['request_timeout'],
-  409: ['conflict', 'idempotency_in_flight'],
+  409: ['insufficient_data', 'conflict', 'idempotency_in_flight'],
   413: ['body_too_large', 'file_too_large', 'zip_too_large'],
   415: ['unsupported_media_type', 'not_a_zip'],
   421: ['foreign_host'],

@@ -17,6 +17,7 @@ export const PROBLEMS = {
   not_found: { status: 404, title: 'Not found' },
   method_not_allowed: { status: 405, title: 'This address does not know that method' },
   request_timeout: { status: 408, title: 'The request arrived too slowly' },
+  insufficient_data: { status: 409, title: 'There is not enough data yet' },
   conflict: { status: 409, title: 'Not possible in the present state' },
   idempotency_in_flight: {
     status: 409,

@@ -10,6 +10,7 @@ export function problemBody(problem: Problem, instance: string, requestId: strin
     detail: problem.detail,
     instance,
     request_id: requestId,
+    ...problem.amounts,
     ...(problem.faults.length > 0 && { errors: problem.faults }),
   };
 }

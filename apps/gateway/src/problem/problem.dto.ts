@@ -58,6 +58,16 @@ export class ProblemDto {
   request_id!: string;
 
   @ApiPropertyOptional({
+    type: 'integer',
+    description: 'Of what there is not enough: how much there is.',
+    example: 6,
+  })
+  have?: number;
+
+  @ApiPropertyOptional({ type: 'integer', description: 'And how much it takes.', example: 14 })
+  need?: number;
+
+  @ApiPropertyOptional({
     type: [FaultDto],
     description: 'Where the faults are; left out when there is no place to name.',
   })

@@ -8,6 +8,8 @@ export type Fault =
 export interface ProblemOptions {
   faults?: Fault[];
   headers?: Record<string, string>;
+  /** How much there is of what is needed. */
+  amounts?: { have: number; need: number };
 }
 
 /** The one error that the gateway throws on purpose. It becomes an RFC 9457 answer; `detail` is read by people. */
@@ -17,6 +19,7 @@ export class Problem extends Error {
   readonly title: string;
   readonly faults: Fault[];
   readonly headers: Record<string, string>;
+  readonly amounts: { have: number; need: number } | null;
 
   constructor(
     readonly code: ProblemCode,
@@ -29,6 +32,7 @@ export class Problem extends Error {
     this.status = status;
     this.title = title;
     this.faults = options.faults ?? [];
+    this.amounts = options.amounts ?? null;
     this.headers = {
       ...(retryAfterSeconds !== undefined && { 'Retry-After': String(retryAfterSeconds) }),
       ...options.headers,

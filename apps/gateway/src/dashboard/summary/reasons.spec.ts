@@ -22,7 +22,7 @@ describe('the reason why a field is null', () => {
     ['today.fatigue', '42 days'],
     ['today.form', '42 days'],
     ['today.sleep_debt', '7 nights of sleep'],
-    ['today.sleep_debt_7d', '7 nights of sleep'],
+    ['today.sleep_debt_7d', '5 of the last 7 nights'],
     ['today.sleep_regularity', '5 pairs of nights in a row'],
     ['today.social_jetlag_hours', '3 free and 6 working nights'],
     ['today.strain_as_of', 'No day has a final strain yet'],

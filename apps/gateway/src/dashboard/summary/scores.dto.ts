@@ -21,6 +21,15 @@ export class ScorePartDto {
   points!: number | null;
 }
 
+/** A model’s part in a score. */
+export class ModelShareDto {
+  @Measured('What the model makes of the days ahead, 0-100.', 74)
+  score!: number;
+
+  @Measured('Its share in the score, 0-0.4: its skill on days that it had not seen.', 0.08)
+  weight!: number;
+}
+
 export class ScoreDetailDto {
   @ApiProperty({ enum: ['consistency', 'burnout_risk', 'sleep_health'] })
   key!: string;
@@ -47,8 +56,17 @@ export class ScoreDetailDto {
   @Measured('Share of the parts, by weight, that is known, 0-1.', 1)
   data_quality!: number;
 
-  @ApiProperty({ enum: ['rules'] })
+  @ApiProperty({
+    enum: ['rules', 'blend'],
+    description: 'blend: a model that has beaten the athlete’s usual shares has a part in it.',
+  })
   source!: string;
+
+  @MeasureOrNull('What the rule alone gives, 0-100; `level` and `parts` are the rule’s.', 82)
+  rule_score!: number | null;
+
+  @ApiProperty({ type: ModelShareDto, nullable: true })
+  model!: ModelShareDto | null;
 
   @ApiProperty({
     type: String,

@@ -33,7 +33,7 @@ export function summaryOf(newest: NewestDay | null, nowMs: number) {
     today,
     recommendation: recommendationAnswer(recommendation, today),
     tomorrow: forecast && tomorrowAnswer(forecast, day.date),
-    scores: scoresAnswer(day),
+    scores: scoresAnswer(day, said.modelShares),
     ...flagsAnswer(riskFlags, today),
     history: { recoveries, ...availabilityAnswer({ ...day, recoveries, morningForecast }) },
     reasons: [],

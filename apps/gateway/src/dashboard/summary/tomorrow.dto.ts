@@ -22,9 +22,9 @@ export class TomorrowDto {
   hi!: number;
 
   @ApiProperty({
-    enum: ['rule', 'usual_range'],
+    enum: ['rule', 'usual_range', 'model'],
     description:
-      '`usual_range`: the rule has not beaten the simplest forecasts on this athlete’s past, so the median and range of past recoveries are shown.',
+      '`model`: trained on this athlete’s own days, and better than what is simpler on those it had not seen. `usual_range`: the rule has not beaten the simplest forecasts on this athlete’s past, so the median and range of past recoveries are shown.',
   })
   method!: string;
 

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { NAIVE_FORECASTS } from '@whoop/athlete';
+import { CANDIDATES, HEADS } from '@whoop/models';
 import { DateOf, Measured, MeasureOrNull } from '../../openapi/measure.decorator';
 
 export class NaiveErrorDto {
@@ -46,7 +47,7 @@ export class PastForecastDto {
   @Measured('What came, percent.', 67)
   recovery_score!: number;
 
-  @ApiProperty({ enum: ['rule', 'usual_range'] })
+  @ApiProperty({ enum: ['rule', 'usual_range', 'model'] })
   method!: string;
 
   @ApiProperty({ description: 'Made while fewer than 10 forecasts had been scored.' })
@@ -109,7 +110,54 @@ export class ModeRecordDto {
   forecasts!: PastForecastDto[];
 }
 
+export class HeadCandidatesDto {
+  @ApiProperty({ enum: HEADS, description: 'With `_plan`: what the athlete plans counts too.' })
+  head!: string;
+
+  @ApiProperty({ type: 'integer', description: 'Days judged, each by models that had not seen it.' })
+  n!: number;
+
+  @ApiProperty({ enum: CANDIDATES, description: 'The one that is shown.' })
+  winner!: string;
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    example: { forest_ridge: 'error 14.4 against 14.4 of the ridge: not 1 % lower' },
+  })
+  reasons!: object;
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'number', nullable: true },
+    example: { running_median: 15.5 },
+  })
+  naives!: object;
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    example: { ridge: { mae: 14.4, r2: 0.13, skill: 0.074, coverage: 0.81 } },
+  })
+  candidates!: object;
+}
+
+export class CandidatesDto {
+  @ApiProperty({ example: '1.0.0_20240115_143022' })
+  model_version!: string;
+
+  @ApiProperty({ type: [HeadCandidatesDto] })
+  heads!: HeadCandidatesDto[];
+}
+
 export class TrackRecordDto {
+  @ApiProperty({
+    type: CandidatesDto,
+    nullable: true,
+    description: 'Of the newest training: the whole history replayed.',
+  })
+  models!: CandidatesDto | null;
+
   @ApiProperty({ type: [ModeRecordDto] })
   modes!: ModeRecordDto[];
 }
