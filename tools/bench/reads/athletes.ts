@@ -9,7 +9,7 @@ import { Client } from 'pg';
 export async function storeAthletes(stack: Stack, count: number, days: number): Promise<string[]> {
   const { zip } = generateExport({ days, seed: 3 });
   const { jobId } = await stack.api.accepted('athlete-0', zip);
-  const { error } = await stack.api.finished('athlete-0', jobId, 120_000);
+  const { error } = await stack.api.dashboardReady('athlete-0', jobId, 120_000);
   if (error !== null) throw new Error(`The upload failed: ${JSON.stringify(error)}`);
   const client = new Client({ connectionString: stack.env.DATABASE_URL });
   await client.connect();
