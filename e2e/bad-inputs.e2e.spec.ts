@@ -42,9 +42,12 @@ describe('bad inputs through the running product', () => {
 
   beforeAll(async () => {
     stack = await Stack.start();
-    [worker] = (await stack.startApps('ingestion-worker', 'feature-worker', 'insight-worker')) as [
-      AppProcess,
-    ];
+    [worker] = (await stack.startApps(
+      'ingestion-worker',
+      'feature-worker',
+      'training-worker',
+      'insight-worker',
+    )) as [AppProcess];
     await stack.api.upload('warm', good, { Prefer: 'wait=30' });
   }, 60_000);
 

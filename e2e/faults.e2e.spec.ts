@@ -58,7 +58,7 @@ describe('an accepted upload', () => {
     await first!.end('SIGKILL');
     const killed = Date.now();
     await stack.startApp('ingestion-worker');
-    const job = await stack.api.finished('anna', jobId, 40_000);
+    const job = await stack.api.dashboardReady('anna', jobId, 40_000);
     expect(job.error).toBeNull();
     expect(job.steps[0]).toMatchObject({ state: 'done', attempts: 2 });
     expect(Date.now() - killed).toBeLessThan(25_000);
@@ -73,7 +73,7 @@ describe('an accepted upload', () => {
     await untilRunning('anna', jobId);
     sleeper!.signal('SIGSTOP');
     await stack.startApp('ingestion-worker');
-    const job = await stack.api.finished('anna', jobId, 40_000);
+    const job = await stack.api.dashboardReady('anna', jobId, 40_000);
     expect(job.error).toBeNull();
     sleeper!.signal('SIGCONT');
     await sleep(4_000);
@@ -98,7 +98,7 @@ describe('an accepted upload', () => {
     jobs.push({ id: 'h', ...(await stack.api.accepted('h', short.zip)) });
     await flush(stack.env.REDIS_URL);
     for (const { id, jobId } of jobs) {
-      expect((await stack.api.finished(id, jobId, 90_000)).error).toBeNull();
+      expect((await stack.api.dashboardReady(id, jobId, 90_000)).error).toBeNull();
       expect(await days(id)).toBe(short.truth.days.length);
     }
   }, 150_000);
@@ -115,10 +115,10 @@ describe('an accepted upload', () => {
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
     expect(refused.headers.get('content-type')).toContain('application/problem+json');
     await stack.servers.tell('startPostgres');
-    expect((await stack.api.finished('anna', jobId, 60_000)).error).toBeNull();
+    expect((await stack.api.dashboardReady('anna', jobId, 60_000)).error).toBeNull();
     expect(await days('anna')).toBe(long.truth.days.length);
     const later = await stack.api.accepted('anna', short.zip);
-    expect((await stack.api.finished('anna', later.jobId)).error).toBeNull();
+    expect((await stack.api.dashboardReady('anna', later.jobId)).error).toBeNull();
   }, 120_000);
 
   it('commits after the other when two of one athlete come at once', async () => {
@@ -134,7 +134,8 @@ describe('an accepted upload', () => {
       stack.api.accepted('anna', short.zip),
       stack.api.accepted('anna', other.zip),
     ]);
-    for (const { jobId } of accepted) expect((await stack.api.finished('anna', jobId)).error).toBeNull();
+    for (const { jobId } of accepted)
+      expect((await stack.api.dashboardReady('anna', jobId)).error).toBeNull();
     const [user] = await query<{ data_version: number }>(`select data_version from users where id = 'anna'`);
     expect(user!.data_version).toBe(2);
   }, 90_000);
