@@ -15,6 +15,8 @@ export interface Accepted {
   jobId: string;
 }
 
+/** A step that is skipped had nothing to do: a newer import's own job does it. */
+const ENDED_WELL = new Set(['done', 'skipped']);
 const TERMINAL = new Set(['completed', 'completed_with_warnings', 'failed', 'cancelled']);
 
 /** The public HTTP API, as an athlete's script would use it. */
@@ -48,7 +50,7 @@ export class ApiClient {
   /** Asks until the dashboard can be read, which is before models are trained; a job that ended otherwise is ready too. */
   async dashboardReady(userId: string, jobId: string, timeoutMs = 60_000): Promise<ApiJob> {
     return this.until(userId, jobId, timeoutMs, (job) =>
-      job.steps.some(({ name, state }) => name === 'assess-days' && state === 'done'),
+      job.steps.some(({ name, state }) => name === 'assess-days' && ENDED_WELL.has(state)),
     );
   }
 
