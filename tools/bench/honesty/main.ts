@@ -34,9 +34,11 @@ function main(): number {
   printHeads(pooled, noise.reports, easy.reports);
   printClasses(pooled);
   return judge([
-    bar(`evening gate opens for ≤ 5 % of ${NOISE_ATHLETES} athletes of pure noise`, opened / NOISE_ATHLETES, [
-      0, 0.05,
-    ]),
+    bar(
+      `evening gate opens for ≤ 5 % of ${NOISE_ATHLETES} athletes of pure noise`,
+      opened / NOISE_ATHLETES,
+      [0, 0.05],
+    ),
     bar('evening error / irreducible error within 0.95–1.10', ratio, [0.95, 1.1]),
     bar(`leak alarms on ${NOISE_ATHLETES + EASY_ATHLETES} clean athletes: none`, alarms, [0, 0]),
     ...HEADS.map((head) =>
