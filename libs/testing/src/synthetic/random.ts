@@ -1,3 +1,5 @@
+import { fnv1a32, mulberry32 } from '@whoop/statistics';
+
 /** Seeded randomness. Nothing in the generator uses another source. */
 export interface Random {
   /** Uniform in [0, 1). */
@@ -39,22 +41,4 @@ export function randomStream(seed: number, concern: string): Random {
         .sort((a, b) => a.order - b.order)
         .map(({ item }) => item),
   };
-}
-
-/** Tommy Ettinger's mulberry32; uniform in [0, 1). Vector: science I10. */
-function mulberry32(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-/** 32-bit FNV-1a of an ASCII text. Vector: science I9. */
-function fnv1a32(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
 }
