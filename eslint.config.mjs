@@ -20,7 +20,8 @@ const MAY_USE = {
   sources: [],
   athlete: ['statistics', 'sources'],
   models: ['statistics', 'forest', 'athlete'],
-  database: ['statistics', 'sources', 'athlete'],
+  insights: ['statistics', 'sources', 'athlete'],
+  database: ['statistics', 'sources', 'athlete', 'insights'],
   platform: [],
   'model-registry': ['models', 'database', 'platform'],
   jobs: ['database', 'platform'],
@@ -28,6 +29,7 @@ const MAY_USE = {
     'statistics',
     'forest',
     'models',
+    'insights',
     'sources',
     'athlete',
     'database',
@@ -115,6 +117,7 @@ export default tseslint.config(
       'libs/sources/**/*.ts',
       'libs/athlete/**/*.ts',
       'libs/models/**/*.ts',
+      'libs/insights/**/*.ts',
     ],
     ignores: ['**/*.spec.ts'],
     rules: {
@@ -133,6 +136,7 @@ export default tseslint.config(
       '**/*.spec.ts',
       'e2e/**/*.ts',
       'libs/testing/**/*.ts',
+      'libs/*/src/fixtures/**/*.ts',
       'apps/*/src/testing/**/*.ts',
       'tools/**/*.ts',
     ],
@@ -149,7 +153,7 @@ export default tseslint.config(
   },
   {
     // The specs of pure libraries are outside their tsconfig.json, which knows neither Node nor Jest.
-    files: ['libs/{statistics,forest,sources,athlete,models}/**/*.spec.ts'],
+    files: ['libs/{statistics,forest,sources,athlete,models,insights}/**/*.spec.ts'],
     languageOptions: { parserOptions: { projectService: false, project: 'libs/*/tsconfig.spec.json' } },
   },
   {

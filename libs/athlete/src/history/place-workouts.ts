@@ -1,6 +1,7 @@
 import type { WorkoutRecord } from '@whoop/sources';
 import type { Day } from '../day';
 import { placeRecords } from './place-records';
+import type { PlacedRecord } from './place-records';
 import type { DayWorkout } from './timed-record';
 import { withoutRereadings } from './without-rereadings';
 
@@ -10,12 +11,7 @@ import { withoutRereadings } from './without-rereadings';
  * of no day are left out. Source: science 1.1, item 6.
  */
 export function placeWorkouts(workouts: readonly WorkoutRecord[], days: readonly Day[]): DayWorkout[] {
-  const rows = withoutRereadings(
-    workouts,
-    (row) => `${row.endUtcMs - row.startUtcMs} ${row.occurrence} ${row.activity}`,
-  );
-  const placed = placeRecords(rows, days, (finder, row) => finder.named(row) ?? finder.holding(row));
-  return placed
+  return placedWorkouts(workouts, days)
     .map(({ row: { activity, strain }, day, startMin, endMin }) => ({
       day,
       activity,
@@ -24,6 +20,18 @@ export function placeWorkouts(workouts: readonly WorkoutRecord[], days: readonly
       strain,
     }))
     .sort(inOrder);
+}
+
+/** The same with the whole record of each, in the order of the records. */
+export function placedWorkouts(
+  workouts: readonly WorkoutRecord[],
+  days: readonly Day[],
+): PlacedRecord<WorkoutRecord>[] {
+  const rows = withoutRereadings(
+    workouts,
+    (row) => `${row.endUtcMs - row.startUtcMs} ${row.occurrence} ${row.activity}`,
+  );
+  return placeRecords(rows, days, (finder, row) => finder.named(row) ?? finder.holding(row));
 }
 
 function inOrder(a: DayWorkout, b: DayWorkout): number {

@@ -1,0 +1,36 @@
+import type { Finding } from '../finding';
+import type { OutcomeName } from '../outcomes';
+
+/** What a fact has of a finding; the rest is empty, for nothing is tested. */
+export interface Fact extends Pick<
+  Finding,
+  | 'key'
+  | 'family'
+  | 'exposure'
+  | 'group'
+  | 'unit'
+  | 'counts'
+  | 'period'
+  | 'actionability'
+  | 'method'
+  | 'facts'
+  | 'evidence'
+> {
+  outcome: OutcomeName | string;
+  effect: number | null;
+  sesoi: number;
+  confidence: number;
+  title: string;
+  description: string;
+}
+
+/** Something that happened, told without a test. */
+export const factFinding = ({ effect, confidence, title, description, ...fact }: Fact): Finding => ({
+  ...fact,
+  lag: null,
+  better: 0,
+  estimate: null,
+  fact: { confidence, effect },
+  learning: null,
+  say: () => ({ title, description, action: null }),
+});

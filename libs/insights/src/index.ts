@@ -1,0 +1,16 @@
+export type { Evidence, EvidenceRow } from './comparing/estimate';
+export { findInsights, whyNoInsights } from './find-insights';
+export type { FoundInsights, InsightInput } from './find-insights';
+export { FAMILY_NAMES } from './finding';
+export type { FamilyName } from './finding';
+export { historyOf } from './history/history';
+export type { History, HistoryRecords, JournalAnswer } from './history/history';
+export type { Announcement, Insight } from './insight';
+export { behaviourOf } from './journal/slug';
+export { isSensitive } from './journal/sensitive';
+export { confidenceLabel } from './judging/confidence';
+export { byRank } from './judging/mentions';
+export type { Learning } from './judging/still-learning';
+export { VERDICTS } from './judging/verdict';
+export type { Verdict } from './judging/verdict';
+export { INSIGHT_THRESHOLDS, INSIGHTS_VERSION } from './thresholds';
