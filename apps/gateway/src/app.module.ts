@@ -9,7 +9,10 @@ import { DashboardModule } from './dashboard/dashboard.module';
 import { GatewayMetrics } from './health/gateway-metrics';
 import { HealthModule } from './health/health.module';
 import { Closing } from './http/closing';
+import { InsightsModule } from './insights/insights.module';
 import { JobsModule } from './jobs/jobs.module';
+import { JournalModule } from './journal/journal.module';
+import { PreferencesModule } from './preferences/preferences.module';
 import { CONFIG, FILE_STORE, LOGGER } from './resources';
 import { TrainingModule } from './training/training.module';
 import { UploadsModule } from './uploads/uploads.module';
@@ -25,7 +28,17 @@ export interface Resources {
   dispatcher: Dispatcher;
 }
 
-const RESOURCES = [UploadsModule, JobsModule, TrainingModule, DashboardModule, WorkoutsModule, HealthModule];
+const RESOURCES = [
+  UploadsModule,
+  JobsModule,
+  TrainingModule,
+  DashboardModule,
+  InsightsModule,
+  JournalModule,
+  WorkoutsModule,
+  PreferencesModule,
+  HealthModule,
+];
 
 @Global()
 @Module({ imports: RESOURCES })

@@ -53,10 +53,7 @@ export function findInsights(input: InsightInput): FoundInsights {
   const now = withMentions(judged, (key) => groups.get(key) ?? key);
   const present = new Set(now.map(({ key }) => key));
   const past = input.before
-    .filter(
-      ({ key, exposure, timeline }) =>
-        !present.has(key) && timeline.length > 0 && mayBeKept(history, exposure, input),
-    )
+    .filter((insight) => !present.has(insight.key) && mayBeKept(insight, input.sensitive))
     .map((insight) => retired(insight, on));
   return {
     insights: [...now, ...past].sort((a, b) => (a.key < b.key ? -1 : 1)),
@@ -72,13 +69,9 @@ const permitted = (history: History, sensitive: boolean): History =>
 const isAsked = ({ key, onlyAfter }: Finding, q: ReadonlyMap<string, number>): boolean =>
   onlyAfter === undefined || q.has(key);
 
-/** A journal insight whose question is not looked into any more (consent withdrawn) leaves nothing behind. */
-function mayBeKept({ journal }: History, exposure: string, { before, sensitive }: InsightInput): boolean {
-  const isJournal = before.some(
-    (insight) => insight.exposure === exposure && insight.family.startsWith('journal'),
-  );
-  return sensitive || !isJournal || journal.some(({ slug }) => slug === exposure);
-}
+/** What was never told leaves nothing behind, and neither does what the athlete no longer wants looked into. */
+const mayBeKept = ({ timeline, facts }: Insight, sensitive: boolean): boolean =>
+  timeline.length > 0 && (sensitive || !('sensitive' in facts));
 
 function retired(insight: Insight, on: string): Insight {
   if (!insight.published) return insight;

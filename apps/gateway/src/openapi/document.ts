@@ -11,7 +11,11 @@ const TAGS = {
   uploads: 'Exports and what became of them',
   jobs: 'Work in the background',
   dashboard: 'Days, read-only',
+  insights: 'Patterns in the athlete’s own history',
+  journal: 'Behaviours and what they are linked with',
+  models: 'Training and its runs',
   workouts: 'Single workouts',
+  me: 'The athlete’s own preferences',
   health: 'For whoever runs the server',
 };
 

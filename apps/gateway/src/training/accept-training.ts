@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { RunsStore, UsersStore } from '@whoop/database';
-import { acceptJob, Dispatcher } from '@whoop/jobs';
+import { RunsStore } from '@whoop/database';
+import { Dispatcher } from '@whoop/jobs';
 import type { Config } from '@whoop/platform';
+import { openOrNewJob } from '../jobs/open-or-new-job';
 import { Problem } from '../problem/problem';
 import { CONFIG } from '../resources';
 
@@ -24,13 +25,7 @@ export class AcceptTraining {
     const jobId = await this.dataSource.transaction(async (tx) => {
       const have = await new RunsStore(tx).trainableDays(userId);
       if (have < need) throw tooFewDays(have, need);
-      await new UsersStore(tx).lock(userId);
-      const [open] = await tx.query<{ id: string }[]>(
-        `SELECT id FROM jobs WHERE user_id = $1 AND kind = 'train' AND status IN ('queued', 'running')
-         ORDER BY created_at DESC LIMIT 1`,
-        [userId],
-      );
-      return open?.id ?? acceptJob(tx, { userId, kind: 'train' });
+      return openOrNewJob(tx, userId, 'train');
     });
     this.dispatcher.kick();
     return jobId;

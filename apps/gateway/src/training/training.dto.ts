@@ -1,17 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { DateOf } from '../openapi/measure.decorator';
 
-export class TrainingAcceptedDto {
-  @ApiProperty({ format: 'uuid', example: '018f6f1e-7f0a-7cc3-8a53-1b0d6f1f3a55' })
-  job_id!: string;
-
-  @ApiProperty({ enum: ['queued'] })
-  status!: string;
-
-  @ApiProperty({ example: 'Training is queued. Its job has the result.' })
-  message!: string;
-}
-
 /** One training run. */
 export class ModelRunDto {
   @ApiProperty({ format: 'uuid' })

@@ -2,6 +2,7 @@ import { CycleEntity } from './cycle.entity';
 import { DailyMetricEntity } from './daily-metric.entity';
 import { DailyPredictionEntity } from './daily-prediction.entity';
 import { IdempotencyKeyEntity } from './idempotency-key.entity';
+import { InsightEntity } from './insight.entity';
 import { JobEntity } from './job.entity';
 import { JobStepEntity } from './job-step.entity';
 import { JournalAnswerEntity } from './journal-answer.entity';
@@ -22,6 +23,7 @@ export const ENTITIES = [
   DailyMetricEntity,
   DailyPredictionEntity,
   PredictionRunEntity,
+  InsightEntity,
   JobEntity,
   JobStepEntity,
   IdempotencyKeyEntity,

@@ -37,6 +37,22 @@ export class UserEntity {
   @Column({ type: 'integer', default: 0 })
   trainingVersion!: number;
 
+  /** What the newest search for insights was made from: the data version (0 before the first), */
+  @Column({ type: 'integer', default: 0 })
+  insightsDataVersion!: number;
+
+  /** the version of the search, */
+  @Column({ type: 'integer', default: 0 })
+  insightsVersion!: number;
+
+  /** and whether it looked into sensitive questions. */
+  @Column({ type: 'boolean', default: false })
+  insightsSensitive!: boolean;
+
+  /** The athlete's word on sensitive journal questions: false until said otherwise. */
+  @Column({ type: 'boolean', default: false })
+  sensitiveInsights!: boolean;
+
   @CreatedAt()
   createdAt!: Date;
 }

@@ -5,6 +5,7 @@ import { Jobs1795392004000 } from './1795392004000-jobs';
 import { Features1795737600000 } from './1795737600000-features';
 import { Predictions1795737601000 } from './1795737601000-predictions';
 import { PredictionRuns1795780800000 } from './1795780800000-prediction-runs';
+import { Insights1795867200000 } from './1795867200000-insights';
 
 /** All migrations, oldest first. One that has been released is never edited: a change is a new one. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   Features1795737600000,
   Predictions1795737601000,
   PredictionRuns1795780800000,
+  Insights1795867200000,
 ];

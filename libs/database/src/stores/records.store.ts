@@ -82,6 +82,16 @@ export class RecordsStore {
     );
   }
 
+  /** All journal answers without their notes, by cycle. */
+  async answersOf(userId: string): Promise<Omit<JournalRecord, 'notes'>[]> {
+    const { columns } = tableOf(this.manager, JournalAnswerEntity);
+    const asked = withoutProvenance(columns).filter(({ property }) => property !== 'notes');
+    return this.manager.query(
+      `SELECT ${selectList(asked)} FROM journal_answers WHERE user_id = $1 ORDER BY cycle_start_utc, question`,
+      [userId],
+    );
+  }
+
   /** How many records of each kind the user has. */
   async counts(userId: string): Promise<Record<RecordKind, number>> {
     const columns = KINDS.map(

@@ -6,6 +6,12 @@ import { UserEntity } from '../entities/user.entity';
 /** What the newest models were trained on and with; the columns of `UserEntity`. */
 export type Training = Pick<UserEntity, 'trainedDataVersion' | 'trainingVersion'>;
 
+/** What the newest search for insights was made from; the columns of `UserEntity`. */
+export type InsightSearch = Pick<UserEntity, 'insightsDataVersion' | 'insightsVersion' | 'insightsSensitive'>;
+
+/** What an athlete has said about how the product shall work; the columns of `UserEntity`. */
+export type Preferences = Pick<UserEntity, 'sensitiveInsights'>;
+
 /** What the newest analysis of a user's days was made from and with; the columns of `UserEntity`. */
 export type Analysis = Pick<
   UserEntity,
@@ -59,6 +65,40 @@ export class UsersStore {
   /** Notes what the newest models were trained on, by which the weekly run knows who is due. */
   async saveTraining(userId: string, training: Training): Promise<void> {
     await this.manager.update(UserEntity, { id: userId }, training);
+  }
+
+  /** What insights were last looked for in, and what they would be looked for in now. Null when there is no such user. */
+  async insightSearch(
+    userId: string,
+  ): Promise<(InsightSearch & Preferences & Pick<UserEntity, 'dataVersion'>) | null> {
+    return this.manager.findOne(UserEntity, {
+      where: { id: userId },
+      select: {
+        dataVersion: true,
+        insightsDataVersion: true,
+        insightsVersion: true,
+        insightsSensitive: true,
+        sensitiveInsights: true,
+      },
+    });
+  }
+
+  /** Notes what the newest insights were found in, by which the nightly run knows who is due. */
+  async saveInsightSearch(userId: string, search: InsightSearch): Promise<void> {
+    await this.manager.update(UserEntity, { id: userId }, search);
+  }
+
+  /** Those of somebody who has said nothing when there is no such user. */
+  async preferences(userId: string): Promise<Preferences> {
+    const user = await this.manager.findOneBy(UserEntity, { id: userId });
+    return { sensitiveInsights: user?.sensitiveInsights ?? false };
+  }
+
+  /** Keeps what the user has said; fields that are not given stay. Makes the user when there is none. */
+  async savePreferences(userId: string, preferences: Partial<Preferences>): Promise<void> {
+    await this.ensure(userId);
+    if (Object.keys(preferences).length > 0)
+      await this.manager.update(UserEntity, { id: userId }, preferences);
   }
 
   /** Makes other writers for this user wait until the transaction ends. Only of use inside one (reliability R14). */

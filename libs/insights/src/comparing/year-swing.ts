@@ -97,8 +97,8 @@ function dealtAnew(year: Angles, blocks: readonly (readonly Week[])[], random: (
   let week = 0;
   for (const { block } of order) {
     for (const { y } of block) {
-      sums[7]! += year.sines[week]! * y;
-      sums[8]! += year.cosines[week]! * y;
+      sums[7] += year.sines[week]! * y;
+      sums[8] += year.cosines[week]! * y;
       week += 1;
     }
   }

@@ -1,5 +1,4 @@
 import type { Finding } from '../finding';
-import type { OutcomeName } from '../outcomes';
 
 /** What a fact has of a finding; the rest is empty, for nothing is tested. */
 export interface Fact extends Pick<
@@ -16,7 +15,7 @@ export interface Fact extends Pick<
   | 'facts'
   | 'evidence'
 > {
-  outcome: OutcomeName | string;
+  outcome: string;
   effect: number | null;
   sesoi: number;
   confidence: number;

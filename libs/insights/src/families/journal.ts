@@ -19,6 +19,9 @@ export const JOURNAL_OUTCOMES: readonly OutcomeName[] = [
 /** Feeling ill is what the measures say anyway: it explains days, it is no habit (science 9.2). */
 const CIRCULAR = new Set(['illness']);
 
+/** Marks what has to go when consent does. */
+export const SENSITIVE = { sensitive: 1 } as const;
+
 /** The behaviours of the journal that are looked into. */
 export const studied = ({ journal }: History): readonly JournalQuestion[] =>
   journal.filter(({ slug }) => !CIRCULAR.has(slug));
@@ -28,7 +31,7 @@ export const journalKey = (slug: string, outcome: OutcomeName, lag: number): str
 
 /** Each behaviour of the journal: nights after a yes against like nights after a no. The answer is in the row of its own night (science 0.1). */
 export function journalFindings(history: History): Finding[] {
-  return studied(history).flatMap(({ slug, title, phrase, action, answers }) =>
+  return studied(history).flatMap(({ slug, title, phrase, action, answers, sensitive }) =>
     JOURNAL_OUTCOMES.map((outcome) =>
       differenceFinding(history, {
         key: journalKey(slug, outcome, 0),
@@ -41,6 +44,7 @@ export function journalFindings(history: History): Finding[] {
         exposure: answers,
         subject: { title, onDays: `days after ${phrase}`, action },
         actionability: actionability.behaviour,
+        facts: sensitive ? SENSITIVE : {},
       }),
     ),
   );

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding';
+import type { Finding, Wording } from '../finding';
 import type { Insight } from '../insight';
 import { announce, noveltyOn } from './announce';
 import { insightConfidence } from './confidence';
@@ -23,45 +23,57 @@ export function judge(finding: Finding, { q: corrected, before, on }: Docket): I
   const verdict = judged(finding, q);
   const wording = verdict === 'inconclusive' ? null : finding.say(verdict);
   const published = wording !== null;
-  const { estimate, fact } = finding;
-  const effect = estimate?.effect ?? fact?.effect ?? null;
-  const announced = announce(
-    { published, verdict, effect, sesoi: finding.sesoi },
-    before.get(finding.key) ?? null,
-    on,
-  );
+  const numbers = numbersOf(finding);
+  const { effect } = numbers;
+  const past = before.get(finding.key) ?? null;
+  const announced = announce({ published, verdict, effect, sesoi: finding.sesoi }, past, on);
   const confidence = published ? confidenceOf(finding, verdict, q) : null;
-  const said = wording ??
-    finding.say('inconclusive') ?? { title: finding.key, description: '', action: null };
+  const { key, family, exposure, outcome, lag, unit, sesoi, counts, method, facts } = finding;
   return {
-    ...said,
-    key: finding.key,
-    family: finding.family,
-    exposure: finding.exposure,
-    outcome: finding.outcome,
-    lag: finding.lag,
+    ...(wording ?? finding.say('inconclusive') ?? UNSAID),
+    ...{ key, family, exposure, outcome, lag, unit, sesoi, counts, method, facts },
+    ...numbers,
     verdict,
     published,
     mentionedIn: null,
-    effect,
-    unit: finding.unit,
-    intervalLow: estimate?.interval95[0] ?? null,
-    intervalHigh: estimate?.interval95[1] ?? null,
-    sesoi: finding.sesoi,
-    counts: finding.counts,
-    nEffective: estimate?.nEffective ?? null,
-    p: estimate?.p ?? null,
     q,
     confidence,
     rank:
       confidence === null ? null : rankOf(finding, { effect, confidence, novelty: noveltyOn(announced, on) }),
-    periodStart: finding.period?.[0] ?? null,
-    periodEnd: finding.period?.[1] ?? null,
-    method: finding.method,
-    facts: finding.facts,
     learning: published ? null : finding.learning,
     evidence: published ? finding.evidence() : null,
     ...announced,
+  };
+}
+
+const UNSAID: Wording = { title: '', description: '', action: null };
+
+type Numbers = Pick<
+  Insight,
+  'effect' | 'intervalLow' | 'intervalHigh' | 'nEffective' | 'p' | 'periodStart' | 'periodEnd'
+>;
+
+function numbersOf({ estimate, fact, period }: Finding): Numbers {
+  const [periodStart, periodEnd] = period ?? [null, null];
+  if (estimate === null)
+    return {
+      effect: fact?.effect ?? null,
+      intervalLow: null,
+      intervalHigh: null,
+      nEffective: null,
+      p: null,
+      periodStart,
+      periodEnd,
+    };
+  const { effect, interval95, nEffective, p } = estimate;
+  return {
+    effect,
+    intervalLow: interval95[0],
+    intervalHigh: interval95[1],
+    nEffective,
+    p,
+    periodStart,
+    periodEnd,
   };
 }
 

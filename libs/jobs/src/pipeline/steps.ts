@@ -50,6 +50,13 @@ export const STEPS = {
     required: false,
     weight: 4_000,
   },
+  'find-insights': {
+    app: 'insight-worker',
+    title: 'Looking for patterns',
+    timeoutMs: 120_000,
+    required: false,
+    weight: 800,
+  },
 } as const satisfies Record<string, StepDefinition>;
 export type StepName = keyof typeof STEPS;
 
@@ -60,9 +67,17 @@ type Pipeline = readonly [StepName, ...StepName[]];
  * them.
  */
 export const PIPELINES = {
-  upload: ['ingest-upload', 'compute-features', 'assess-days', 'train-models', 'assess-days'],
+  upload: [
+    'ingest-upload',
+    'compute-features',
+    'assess-days',
+    'train-models',
+    'assess-days',
+    'find-insights',
+  ],
   train: ['train-models', 'assess-days'],
-  nightly: ['compute-features', 'assess-days'],
+  nightly: ['compute-features', 'assess-days', 'find-insights'],
+  insights: ['find-insights'],
 } as const satisfies Record<string, Pipeline>;
 export type JobKind = keyof typeof PIPELINES;
 

@@ -19,6 +19,9 @@ export interface Schedule {
 /** Whoever has fewer days is trained under no setting of MIN_DAYS_FOR_TRAINING. */
 const FEWEST_TRAINING_DAYS = 7;
 
+/** Nothing is looked for in fewer days. */
+const FEWEST_INSIGHT_DAYS = 14;
+
 const TODAY = `(now() AT TIME ZONE 'UTC')::date`;
 
 /** The one list of schedules. Each is kept by the app that runs the first step of its jobs. */
@@ -35,6 +38,22 @@ export const SCHEDULES: readonly Schedule[] = [
                WHERE data_version > analysed_data_version
                   OR data_version > 0 AND analysis_version < (SELECT version FROM processor)
                   OR stale_level < CASE WHEN ${TODAY} - newest_day > 7 THEN 2 WHEN ${TODAY} - newest_day > 2 THEN 1 ELSE 0 END`,
+  },
+  {
+    // Most athletes are served by `nightly`; this is for a search that failed, and for all after it has changed.
+    name: 'insights',
+    kind: 'insights',
+    pattern: '0 0 5 * * *',
+    tz: 'UTC',
+    everyDays: 1,
+    missedAfterMin: 6 * 60,
+    spreadMin: 60,
+    dueUsers: `SELECT id AS user_id FROM users
+               WHERE (data_version > insights_data_version
+                      OR insights_version > 0 AND insights_version < (SELECT version FROM processor))
+                 AND EXISTS (SELECT FROM daily_metrics WHERE user_id = users.id
+                             AND (recovery_pct IS NOT NULL OR sleep_min IS NOT NULL)
+                             OFFSET ${FEWEST_INSIGHT_DAYS - 1})`,
   },
   {
     name: 'weekly',

@@ -10,12 +10,12 @@ interface StoredUpload {
 }
 
 /**
- * An athlete's export of 100 days up to 2026-06-30 (99 with a night), and the one that was made the day before: without the
+ * An athlete's export of 100 days (or `days`) up to 2026-06-30 (one fewer with a night), and the one that was made the day before: without the
  * newest cycle, the one before it still open.
  */
-export function exportsADayApart(): { earlier: StoredUpload; later: StoredUpload } {
+export function exportsADayApart(days = 100): { earlier: StoredUpload; later: StoredUpload } {
   const whole = generateExport({
-    days: 100,
+    days,
     seed: 5,
     endDate: '2026-06-30',
     quirks: new Set(['naps', 'open'] as const),
@@ -27,7 +27,7 @@ export function exportsADayApart(): { earlier: StoredUpload; later: StoredUpload
 }
 
 function aDayEarlier(files: readonly { name: string; text: string }[]): Uint8Array {
-  const [newest, open] = [...new Set(files[1]!.text.match(/^2026[^,]+/gm))].sort().reverse();
+  const [newest, open] = [...new Set(files[1]!.text.match(/^20\d\d[^,]+/gm))].sort().reverse();
   const asOpen = (row: string) =>
     row
       .split(',')
