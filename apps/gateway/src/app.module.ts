@@ -13,6 +13,7 @@ import { InsightsModule } from './insights/insights.module';
 import { JobsModule } from './jobs/jobs.module';
 import { JournalModule } from './journal/journal.module';
 import { PreferencesModule } from './preferences/preferences.module';
+import { ReportsModule } from './reports/reports.module';
 import { CONFIG, FILE_STORE, LOGGER } from './resources';
 import { TrainingModule } from './training/training.module';
 import { UploadsModule } from './uploads/uploads.module';
@@ -35,6 +36,7 @@ const RESOURCES = [
   DashboardModule,
   InsightsModule,
   JournalModule,
+  ReportsModule,
   WorkoutsModule,
   PreferencesModule,
   HealthModule,

@@ -14,3 +14,8 @@ export type { Learning } from './judging/still-learning';
 export { VERDICTS } from './judging/verdict';
 export type { Verdict } from './judging/verdict';
 export { INSIGHT_THRESHOLDS, INSIGHTS_VERSION } from './thresholds';
+export { MIN_MONTH_RECOVERIES, monthlyReport } from './reports/monthly';
+export type { MonthlyReport } from './reports/monthly';
+export type { ReportedInsight, ReportSources, Span } from './reports/report';
+export { MIN_WEEK_DAYS, weeklyReport } from './reports/weekly';
+export type { WeeklyReport } from './reports/weekly';

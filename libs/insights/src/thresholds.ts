@@ -59,6 +59,17 @@ export const INSIGHT_THRESHOLDS = {
   travel: { fromMin: 120, before: 14, after: 7, minBefore: 7, minEvents: 3, backWithinSd: 0.5 },
   intensity: { windowDays: 28, minWorkouts: 8, changedBy: 5 },
   efficiency: { windowDays: 90, minSessions: 12, sesoiBpm: 2 },
+  /** Weekly plan: load ratios, red days, minutes (science 7.1, 10.1). */
+  plan: {
+    highLoadRatio: 1.3,
+    lowLoadRatio: 0.8,
+    manyRedDays: 3,
+    lowRecoveryPct: 45,
+    highDebtMin: 300,
+    someDebtMin: 120,
+    extraSleepMin: 30,
+    irregularBedtimeMin: 60,
+  },
   /** Missing days in a row after which an export may come from another strap or algorithm (science 9.4). */
   longGapDays: 30,
 } as const;

@@ -200,6 +200,13 @@ export class InsightsFeedDto {
   @ApiProperty({ type: 'integer', description: 'Published insights, shown or not.', example: 17 })
   total!: number;
 
+  @ApiProperty({
+    type: [InsightDto],
+    description:
+      'With `all=true`: what was told once and no longer holds, the latest first; `timeline` has what was told.',
+  })
+  retired!: InsightDto[];
+
   @ApiProperty({ type: [LearningDto] })
   learning!: LearningDto[];
 

@@ -8,7 +8,7 @@ import { CurrentUser } from '../accounts/current-user.decorator';
 import { AcceptedJobDto, acceptedJob } from '../jobs/accepted-job';
 import { ApiProblems } from '../problem/api-problems';
 import { AcceptSearch, whyNone } from './accept-search';
-import { feedOf, learningOf } from './feed';
+import { feedOf, learningOf, MAX_INSIGHTS } from './feed';
 import { insightAnswer, learningAnswer } from './insight-answer';
 import { InsightsFeedDto } from './insight.dto';
 import { InsightsQuery } from './insights-query.dto';
@@ -47,12 +47,14 @@ export class InsightsFeedController {
     const store = new InsightsStore(this.dataSource);
     const all = query.all === 'true';
     const published = await store.published(userId, query.family ?? null);
+    const retired = all ? await store.retired(userId, query.family ?? null) : [];
     const learning = await store.learning(userId, query.family ?? null);
     const search = await new UsersStore(this.dataSource).insightSearch(userId);
     const have = await store.daysOfData(userId);
     return {
       insights: feedOf(published, all).map(({ row, mentioned }) => insightAnswer(row, mentioned)),
       total: published.filter(({ mentionedIn }) => mentionedIn === null).length,
+      retired: retired.slice(0, MAX_INSIGHTS).map((row) => insightAnswer(row, [])),
       learning: learningOf(learning, all).map(learningAnswer),
       learning_total: learning.length,
       up_to_date:

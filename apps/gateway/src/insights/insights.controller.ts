@@ -12,8 +12,7 @@ import { AcceptedJobDto, acceptedJob } from '../jobs/accepted-job';
 import { ApiProblems } from '../problem/api-problems';
 import { notFound } from '../problem/problem';
 import { AcceptSearch } from './accept-search';
-import { insightAnswer } from './insight-answer';
-import { EvidenceDto, InsightDto } from './insight.dto';
+import { EvidenceDto } from './insight.dto';
 
 export const SEARCH_QUEUED = 'The search for insights is queued. Its job has the result.';
 
@@ -36,26 +35,6 @@ export class InsightsController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<AcceptedJobDto> {
     return acceptedJob(response, query, { jobId: await this.search.accept(userId), message: SEARCH_QUEUED });
-  }
-
-  @Get(':id')
-  @Header('Cache-Control', 'private, no-cache')
-  @ApiOperation({ summary: 'One insight with all that was told of it' })
-  @ApiOkResponse({ type: InsightDto })
-  @ApiProblems('not_found')
-  async byId(
-    @CurrentUser() userId: string,
-    @Param('id', IdPipe) id: string,
-    @Query() _query: UserQuery,
-  ): Promise<InsightDto> {
-    const store = new InsightsStore(this.dataSource);
-    const row = await store.byId(userId, id);
-    if (row === null) throw notFound();
-    const published = await store.published(userId, row.family);
-    return insightAnswer(
-      row,
-      published.filter(({ mentionedIn }) => mentionedIn === row.key),
-    );
   }
 
   @Get(':id/days')

@@ -13,6 +13,7 @@ const TAGS = {
   dashboard: 'Days, read-only',
   insights: 'Patterns in the athlete’s own history',
   journal: 'Behaviours and what they are linked with',
+  reports: 'Weeks and months in review',
   models: 'Training and its runs',
   workouts: 'Single workouts',
   me: 'The athlete’s own preferences',

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsOptional } from 'class-validator';
+import { IsBoolean, ValidateIf } from 'class-validator';
 
 /** What the athlete has said about how the product shall work. */
 export class PreferencesDto {
@@ -12,7 +12,7 @@ export class PreferencesDto {
 
 export class PreferencesBody {
   @ApiPropertyOptional({ description: 'Left out: stays as it is.' })
-  @IsOptional()
+  @ValidateIf((_, value) => value !== undefined)
   @IsBoolean({ message: 'sensitive_insights must be true or false' })
   sensitive_insights?: boolean;
 }

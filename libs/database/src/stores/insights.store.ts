@@ -62,6 +62,16 @@ export class InsightsStore {
     );
   }
 
+  /** What was told once and no longer holds, the latest first. */
+  async retired(userId: string, family: string | null): Promise<InsightRow[]> {
+    return this.manager.query<InsightRow[]>(
+      `SELECT ${this.shown()} FROM insights
+       WHERE user_id = $1 AND NOT published AND retired_on IS NOT NULL AND ($2::text IS NULL OR family = $2)
+       ORDER BY retired_on DESC, key`,
+      [userId, family],
+    );
+  }
+
   /** What is still being learned, the soonest decided first. */
   async learning(userId: string, family: string | null): Promise<InsightRow[]> {
     return this.manager.query<InsightRow[]>(

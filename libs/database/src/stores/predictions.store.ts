@@ -68,12 +68,14 @@ export class PredictionsStore {
     );
   }
 
-  /** By date, oldest first. */
-  async predictionsOf(userId: string): Promise<StoredPrediction[]> {
+  /** By date, oldest first; `from` and `to` (`YYYY-MM-DD`) are inclusive. */
+  async predictionsOf(userId: string, from?: string, to?: string): Promise<StoredPrediction[]> {
     const { columns } = tableOf(this.manager, DailyPredictionEntity);
     const rows = await this.manager.query<DailyPredictionEntity[]>(
-      `SELECT ${selectList(columns)} FROM daily_predictions WHERE user_id = $1 ORDER BY date`,
-      [userId],
+      `SELECT ${selectList(columns)} FROM daily_predictions
+       WHERE user_id = $1 AND date >= coalesce($2::date, '-infinity') AND date <= coalesce($3::date, 'infinity')
+       ORDER BY date`,
+      [userId, from ?? null, to ?? null],
     );
     return rows.map((row) => ({
       ...assessmentOf(row),
