@@ -45,6 +45,7 @@ describe.each(['redis', 'postgres'] as const)('the life of a job (%s)', (backend
       ['assess-days', 'done', 1],
       ['train-models', 'done', 1],
       ['assess-days', 'done', 1],
+      ['find-insights', 'done', 1],
     ]);
     expect(order).toEqual(['ingest-upload', 'compute-features']);
     expect(job.finishedAt!.getTime()).toBeGreaterThanOrEqual(job.startedAt!.getTime());
@@ -110,7 +111,7 @@ describe.each(['redis', 'postgres'] as const)('the life of a job (%s)', (backend
     });
     expect(job.steps.map(({ state, attempts }) => [state, attempts])).toEqual([
       ['failed', 1],
-      ...Array.from({ length: 4 }, () => ['skipped', 0]),
+      ...PIPELINES.upload.slice(1).map(() => ['skipped', 0]),
     ]);
     await expect(retryJob(database.dataSource, 'sam', id)).rejects.toMatchObject({ code: 'bad_input' });
   });
@@ -158,7 +159,14 @@ describe.each(['redis', 'postgres'] as const)('the life of a job (%s)', (backend
       { definition: (name) => ({ ...definitionOf(name), required: name === 'ingest-upload' }) },
     );
     const job = await bench.until(await bench.accept(), 'completed', 'completed_with_warnings', 'failed');
-    expect(job.steps.map(({ state }) => state)).toEqual(['skipped', 'skipped', 'done', 'skipped', 'done']);
+    expect(job.steps.map(({ state }) => state)).toEqual([
+      'skipped',
+      'skipped',
+      'done',
+      'skipped',
+      'done',
+      'done',
+    ]);
     expect(job.warnings).toEqual([
       { step: 'compute-features', code: 'step_skipped', message: 'Nothing to do.' },
     ]);
@@ -202,9 +210,10 @@ describe.each(['redis', 'postgres'] as const)('the life of a job (%s)', (backend
       definitionOf('compute-features').weight /
       PIPELINES.nightly.reduce((sum, step) => sum + definitionOf(step).weight, 0);
     const reported = [0, 0.2, 0.6, 0.8, 1].map((fraction) => fraction * share);
-    expect([...new Set(seen)]).toEqual(
-      [...reported, 1].map((progress) => expect.closeTo(progress, 9) as number),
-    );
+    // The steps after it may be seen ending, or not.
+    const own = [...new Set(seen)].filter((progress) => progress <= share + 1e-9);
+    expect(own).toEqual(reported.map((progress) => expect.closeTo(progress, 9) as number));
+    expect(seen.at(-1)).toBe(1);
   });
 
   it('cancels at once what has not begun', async () => {
@@ -214,7 +223,7 @@ describe.each(['redis', 'postgres'] as const)('the life of a job (%s)', (backend
     await bench.work({ 'ingest-upload': done, 'compute-features': done });
     await pause(200);
     expect((await bench.job(id)).steps.map(({ state, attempts }) => [state, attempts])).toEqual([
-      ...Array.from({ length: 5 }, () => ['cancelled', 0]),
+      ...PIPELINES.upload.map(() => ['cancelled', 0]),
     ]);
     await expect(cancelJob(database.dataSource, 'sam', id)).rejects.toMatchObject({
       code: 'already_finished',

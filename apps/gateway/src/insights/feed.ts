@@ -29,7 +29,10 @@ function firstOfFamilies(heads: readonly InsightRow[]): InsightRow[] {
   return shown;
 }
 
-/** What is still being learned: one question for each exposure, about recovery where that is one of them, the soonest decided first. */
+/**
+ * What is still being learned: one question for each exposure, about recovery where that is one of them. Habits come first,
+ * for they can be answered more often; then the soonest decided.
+ */
 export function learningOf(rows: readonly InsightRow[], all: boolean): InsightRow[] {
   if (all) return rows.slice(0, MAX_INSIGHTS);
   const byExposure = new Map<string, InsightRow>();
@@ -39,5 +42,6 @@ export function learningOf(rows: readonly InsightRow[], all: boolean): InsightRo
     if (present === undefined || (row.outcome === 'recovery' && present.outcome !== 'recovery'))
       byExposure.set(exposure, row);
   }
-  return [...byExposure.values()].slice(0, MAX_LEARNING);
+  const isHabit = ({ family }: InsightRow): number => Number(family === 'journal');
+  return [...byExposure.values()].sort((a, b) => isHabit(b) - isHabit(a)).slice(0, MAX_LEARNING);
 }

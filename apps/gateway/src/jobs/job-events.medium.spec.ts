@@ -71,6 +71,7 @@ it('sends the whole state first, then each change, then the end, and closes', as
       { name: 'assess-days' },
       { name: 'train-models' },
       { name: 'assess-days' },
+      { name: 'find-insights' },
     ],
   });
 });

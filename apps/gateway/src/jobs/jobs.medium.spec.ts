@@ -32,6 +32,7 @@ describe('a job', () => {
         { name: 'assess-days', state: 'waiting', progress: 0, attempts: 0, error: null },
         { name: 'train-models', state: 'waiting', progress: 0, attempts: 0, error: null },
         { name: 'assess-days', state: 'waiting', progress: 0, attempts: 0, error: null },
+        { name: 'find-insights', state: 'waiting', progress: 0, attempts: 0, error: null },
       ],
       warnings: [],
       error: null,

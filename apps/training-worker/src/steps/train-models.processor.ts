@@ -4,7 +4,7 @@ import { v7 as uuid } from 'uuid';
 import { FEATURE_VERSION } from '@whoop/athlete';
 import type { FeaturedDay } from '@whoop/athlete';
 import { DaysStore, RunsStore, UsersStore } from '@whoop/database';
-import type { ModelFile } from '@whoop/database';
+import type { ModelFile, NewRun } from '@whoop/database';
 import { SnapshotMoved, Stopwatch } from '@whoop/jobs';
 import type { StepContext, StepOutcome, StepProcessor, StepResult, WorkerDeps } from '@whoop/jobs';
 import { ModelRegistry, modelVersion } from '@whoop/model-registry';
@@ -45,7 +45,7 @@ export default class TrainModels implements StepProcessor {
     const watch = new Stopwatch();
     const snapshot = await this.load(userId);
     watch.lap('load_ms');
-    const reason = this.whyNot(snapshot);
+    const reason = await this.whyNot(userId, snapshot);
     if (reason !== null) return reason;
     const input: TrainingInput = {
       days: snapshot.days,
@@ -72,7 +72,7 @@ export default class TrainModels implements StepProcessor {
     }));
   }
 
-  private whyNot({ training, trainable, days }: Snapshot): StepOutcome | null {
+  private async whyNot(userId: string, { training, trainable, days }: Snapshot): Promise<StepOutcome | null> {
     const { minDaysForTraining, mlEngine } = this.deps.config;
     if (trainable < minDaysForTraining)
       return {
@@ -84,9 +84,13 @@ export default class TrainModels implements StepProcessor {
       training?.trainedDataVersion === training?.dataVersion &&
       training?.trainingVersion === TRAINING_VERSION;
     // The reference engine is asked for on purpose.
-    return isTrained && mlEngine === 'forest'
-      ? { skipped: 'Nothing has changed since the last training.', unchanged: true }
-      : null;
+    if (!isTrained || mlEngine !== 'forest') return null;
+    const present = await new RunsStore(this.deps.dataSource).latest(userId);
+    return {
+      skipped: 'Nothing has changed since the last training.',
+      unchanged: true,
+      ...(present !== null && { result: summaryOf(present, 'unchanged') }),
+    };
   }
 
   private async champions(userId: string): Promise<TrainingInput['champions']> {
@@ -113,10 +117,9 @@ export default class TrainModels implements StepProcessor {
     const dataVersion = training?.dataVersion ?? 0;
     if ((await users.dataVersion(userId)) !== dataVersion) throw new SnapshotMoved();
     const [startDate, endDate] = [days[0]?.date ?? '', days.at(-1)?.date ?? ''];
-    const id = uuid();
     const runs = new RunsStore(tx);
-    await runs.insert(userId, {
-      id,
+    const run: NewRun = {
+      id: uuid(),
       modelVersion: version,
       dataVersion,
       trainingVersion: TRAINING_VERSION,
@@ -126,23 +129,24 @@ export default class TrainModels implements StepProcessor {
       endDate,
       files,
       metrics,
-    });
+    };
+    await runs.insert(userId, run);
     await users.saveTraining(userId, { trainedDataVersion: dataVersion, trainingVersion: TRAINING_VERSION });
     await this.registry.remove(await runs.prune(userId, KEPT_RUNS));
     watch.lap('write_ms');
-    return {
-      result: {
-        status: 'ok',
-        model_version: version,
-        run_id: id,
-        trained_models: MODEL_NAMES,
-        metrics,
-        data_summary: { days_used: trainable, start_date: startDate, end_date: endDate },
-        training_timings: watch.timings,
-      },
-    };
+    return { result: { ...summaryOf(run, 'ok'), training_timings: watch.timings } };
   }
 }
+
+/** What the job of a training tells, in the words of the original. `unchanged`: the present models stand. */
+const summaryOf = (run: NewRun, status: 'ok' | 'unchanged'): object => ({
+  status,
+  model_version: run.modelVersion,
+  run_id: run.id,
+  trained_models: MODEL_NAMES,
+  metrics: run.metrics,
+  data_summary: { days_used: run.daysUsed, start_date: run.startDate, end_date: run.endDate },
+});
 
 interface Snapshot {
   training: { dataVersion: number; trainedDataVersion: number; trainingVersion: number } | null;

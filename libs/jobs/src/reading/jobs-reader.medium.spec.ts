@@ -31,6 +31,7 @@ describe('reading jobs', () => {
       { name: 'assess-days', state: 'waiting', progress: 0, attempts: 0, error: null },
       { name: 'train-models', state: 'waiting', progress: 0, attempts: 0, error: null },
       { name: 'assess-days', state: 'waiting', progress: 0, attempts: 0, error: null },
+      { name: 'find-insights', state: 'waiting', progress: 0, attempts: 0, error: null },
     ]);
   });
 

@@ -30,11 +30,11 @@ export const commitStep = (
 async function skip(
   tx: EntityManager,
   claim: Claim,
-  { skipped, unchanged }: Extract<StepOutcome, { skipped: string }>,
+  { skipped, unchanged, result }: Extract<StepOutcome, { skipped: string }>,
   required: boolean,
 ): Promise<Ending> {
   const warnings = required || unchanged === true ? [] : [{ code: 'step_skipped', message: skipped }];
-  await closeDone(tx, claim, { state: 'skipped', result: null, warnings });
+  await closeDone(tx, claim, { state: 'skipped', result: result ?? null, warnings });
   return 'skipped';
 }
 

@@ -7,7 +7,8 @@ import { SCHEDULES, type Schedule } from './schedules';
 
 jest.setTimeout(30_000);
 
-const nightly: Schedule = { ...SCHEDULES[0]!, spreadMin: 0 };
+const named = (name: string): Schedule => SCHEDULES.find((schedule) => schedule.name === name)!;
+const nightly: Schedule = { ...named('nightly'), spreadMin: 0 };
 const everySecond: Schedule = { ...nightly, pattern: '* * * * * *', missedAfterMin: 24 * 60 };
 
 interface State {
@@ -106,7 +107,7 @@ describe.each(['redis', 'postgres'] as const)('schedules (%s)', (backend) => {
   });
 
   it('misses a weekly run when there was none for a week', async () => {
-    const weekly = { ...SCHEDULES[1]!, missedAfterMin: 0 };
+    const weekly = { ...named('weekly'), missedAfterMin: 0 };
     const ran = (daysAgo: number) =>
       bench.query(
         `INSERT INTO schedule_runs (name, business_date, jobs_created)
@@ -119,6 +120,31 @@ describe.each(['redis', 'postgres'] as const)('schedules (%s)', (backend) => {
     expect(await isMissed(database.dataSource, weekly)).toBe(false);
   });
 
+  const addDays = (id: string, days: number) =>
+    bench.query(
+      `INSERT INTO daily_metrics (user_id, date, cycle_start_utc, offset_min, cycles_in_day, partial, calibrating, recovery_pct, data_version)
+       SELECT $1, date '2024-01-01' + day, now() + day * interval '1 day', 0, 1, false, false, 50, 2 FROM generate_series(1, $2::int) day`,
+      [id, days],
+    );
+
+  it('looks for insights where a search failed, or an older version made it', async () => {
+    const search = async (id: string, searched: number, version: number, days = 14) => {
+      await addUser(id, { data: 2 });
+      const sql = 'UPDATE users SET insights_data_version = $2, insights_version = $3 WHERE id = $1';
+      await bench.query(sql, [id, searched, version]);
+      await addDays(id, days);
+    };
+    await search('i-failed', 1, 2);
+    await search('i-never', 0, 0);
+    await search('i-older-search', 2, 1);
+    await search('i-as-it-was', 2, 2);
+    await search('i-few-days', 0, 0, 13);
+    const insights = { ...named('insights'), spreadMin: 0 };
+    const ticks = [1, 2, 3].map(() => fanOut(database.dataSource, insights, 2));
+    expect((await Promise.all(ticks)).filter((made) => made !== null)).toEqual([3]);
+    expect(await jobs()).toEqual(['i-failed', 'i-never', 'i-older-search']);
+  });
+
   it('trains, week by week, whose data moved or whose models an older version trained', async () => {
     const train = async (id: string, trained: number, version: number, days = 7) => {
       await addUser(id, { data: 2 });
@@ -127,18 +153,14 @@ describe.each(['redis', 'postgres'] as const)('schedules (%s)', (backend) => {
         trained,
         version,
       ]);
-      await bench.query(
-        `INSERT INTO daily_metrics (user_id, date, cycle_start_utc, offset_min, cycles_in_day, partial, calibrating, recovery_pct, data_version)
-         SELECT $1, date '2024-01-01' + day, now() + day * interval '1 day', 0, 1, false, false, 50, 2 FROM generate_series(1, $2::int) day`,
-        [id, days],
-      );
+      await addDays(id, days);
     };
     await train('t-new', 0, 0);
     await train('t-moved', 1, 2);
     await train('t-older-algorithm', 2, 1);
     await train('t-as-it-was', 2, 2);
     await train('t-few-days', 0, 0, 6);
-    const weekly = { ...SCHEDULES[1]!, spreadMin: 0 };
+    const weekly = { ...named('weekly'), spreadMin: 0 };
     const ticks = [1, 2, 3].map(() => fanOut(database.dataSource, weekly, 2));
     expect((await Promise.all(ticks)).filter((made) => made !== null)).toEqual([3]);
     expect(await jobs()).toEqual(['t-moved', 't-new', 't-older-algorithm']);

@@ -83,7 +83,8 @@ export class Bench {
     runs: Partial<Record<StepName, Run>>,
     options: WorkersOptions = {},
   ): Promise<{ stop(): Promise<void> }> {
-    const all = { 'assess-days': returning({}), 'train-models': returning({}), ...runs };
+    const nothing = returning({});
+    const all = { 'assess-days': nothing, 'train-models': nothing, 'find-insights': nothing, ...runs };
     const workers: StepWorker[] = [];
     let queues = await this.queues(options.logger);
     for (const app of WORKER_APPS) {
