@@ -8,7 +8,7 @@ import { readExport } from '@whoop/sources';
 export const readHistory = (path: string): FeaturedDay[] => [...readRecords(readFileSync(path)).days];
 
 /** The same with the records that insights look at. */
-export function readRecords(zip: Buffer): HistoryRecords {
+export function readRecords(zip: Uint8Array): HistoryRecords {
   const { records, coverage } = readExport(zip, { latestMs: Infinity });
   const { days } = buildDays(records, [coverage]);
   const naps = records.sleeps.filter(({ nap }) => nap);

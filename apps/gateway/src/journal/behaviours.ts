@@ -8,28 +8,42 @@ export function behavioursOf(
   counts: readonly QuestionCount[],
   effects: readonly InsightRow[],
 ): JournalBehaviourDto[] {
-  const found = new Map<string, JournalBehaviourDto>();
-  for (const { question, yes, no, firstDate, lastDate } of counts) {
-    const { slug, title } = behaviourOf(question);
-    const before = found.get(slug);
-    const total = { answers: (before?.answers ?? 0) + yes + no, yes: (before?.yes ?? 0) + yes };
-    found.set(slug, {
-      slug,
-      title: before?.title ?? title,
-      questions: [...(before?.questions ?? []), question],
-      sensitive: (before?.sensitive ?? false) || isSensitive(question),
-      ...total,
-      yes_rate: total.answers === 0 ? null : rounded(total.yes / total.answers, 3),
-      first_date: earliest(before?.first_date, firstDate),
-      last_date: latest(before?.last_date, lastDate),
-      effects: effects.filter(({ exposure }) => exposure === slug).map(effectAnswer),
-    });
+  const slugs = new Map<string, QuestionCount[]>();
+  for (const count of counts) {
+    const { slug } = behaviourOf(count.question);
+    slugs.set(slug, [...(slugs.get(slug) ?? []), count]);
   }
-  return [...found.values()].sort((a, b) => b.answers - a.answers || (a.slug < b.slug ? -1 : 1));
+  return [...slugs]
+    .map(([slug, wordings]) => behaviour(slug, wordings, effects))
+    .sort((a, b) => b.answers - a.answers || (a.slug < b.slug ? -1 : 1));
 }
 
-const earliest = (a: string | undefined, b: string): string => (a !== undefined && a < b ? a : b);
-const latest = (a: string | undefined, b: string): string => (a !== undefined && a > b ? a : b);
+/** Wordings are told in the order in which they came up. */
+function behaviour(
+  slug: string,
+  wordings: readonly QuestionCount[],
+  effects: readonly InsightRow[],
+): JournalBehaviourDto {
+  const oldestFirst = [...wordings].sort((a, b) => (a.firstDate < b.firstDate ? -1 : 1));
+  const questions = oldestFirst.map(({ question }) => question);
+  const yes = wordings.reduce((sum, count) => sum + count.yes, 0);
+  const answers = yes + wordings.reduce((sum, count) => sum + count.no, 0);
+  return {
+    slug,
+    title: behaviourOf(questions[0]!).title,
+    questions,
+    sensitive: questions.some(isSensitive),
+    answers,
+    yes,
+    yes_rate: answers === 0 ? null : rounded(yes / answers, 3),
+    first_date: oldestFirst[0]!.firstDate,
+    last_date: wordings
+      .map(({ lastDate }) => lastDate)
+      .sort()
+      .at(-1)!,
+    effects: effects.filter(({ exposure }) => exposure === slug).map(effectAnswer),
+  };
+}
 
 const effectAnswer = (row: InsightRow): JournalEffectDto => ({
   id: row.id,

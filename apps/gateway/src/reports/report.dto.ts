@@ -24,56 +24,6 @@ export class ComparedMeanDto {
   delta!: number | null;
 }
 
-export class WeekComparisonDto extends ComparedMeanDto {
-  @MeasureOrNull('Mean of the 4 weeks before.', 58)
-  four_week_mean!: number | null;
-}
-
-export class MonthComparisonDto extends ComparedMeanDto {
-  @MeasureOrNull('Lower end of the 95 % range of the difference.', 1.2)
-  low!: number | null;
-
-  @MeasureOrNull('Upper end.', 10.4)
-  high!: number | null;
-
-  @ApiProperty({ description: 'Whether the difference is more than chance and large enough to matter.' })
-  clear!: boolean;
-}
-
-class Week {
-  @ApiProperty({ type: WeekComparisonDto, description: 'Percent.' })
-  recovery!: WeekComparisonDto;
-
-  @ApiProperty({ type: WeekComparisonDto, description: 'ms.' })
-  hrv!: WeekComparisonDto;
-
-  @ApiProperty({ type: WeekComparisonDto, description: 'bpm.' })
-  rhr!: WeekComparisonDto;
-
-  @ApiProperty({ type: WeekComparisonDto, description: 'Minutes asleep.' })
-  sleep!: WeekComparisonDto;
-
-  @ApiProperty({ type: WeekComparisonDto, description: 'Load points a day.' })
-  load!: WeekComparisonDto;
-}
-
-class Month {
-  @ApiProperty({ type: MonthComparisonDto, description: 'Percent.' })
-  recovery!: MonthComparisonDto;
-
-  @ApiProperty({ type: MonthComparisonDto, description: 'ms.' })
-  hrv!: MonthComparisonDto;
-
-  @ApiProperty({ type: MonthComparisonDto, description: 'bpm.' })
-  rhr!: MonthComparisonDto;
-
-  @ApiProperty({ type: MonthComparisonDto, description: 'Minutes asleep.' })
-  sleep!: MonthComparisonDto;
-
-  @ApiProperty({ type: MonthComparisonDto, description: 'Load points a day.' })
-  load!: MonthComparisonDto;
-}
-
 export class ReportRecoveryDto {
   @Count('Days with a recovery of 67 % or more.')
   green!: number;
@@ -263,7 +213,7 @@ export class ReportForecastsDto {
 }
 
 /** What both reports tell. */
-class Report {
+export abstract class Report {
   @DateOf('First day.', '2024-01-08')
   start!: string;
 
@@ -300,86 +250,4 @@ class Report {
 
   @Dates('Days without data.')
   missing!: string[];
-}
-
-export class WeeklyReportDto extends Report {
-  @ApiProperty({ type: Week })
-  compared!: Week;
-
-  @ApiProperty({ type: [String], description: 'For the week that follows.' })
-  plan!: string[];
-}
-
-export class MonthScoresDto {
-  @ApiProperty({ type: ComparedMeanDto })
-  consistency!: ComparedMeanDto;
-
-  @ApiProperty({ type: ComparedMeanDto })
-  burnout_risk!: ComparedMeanDto;
-
-  @ApiProperty({ type: ComparedMeanDto })
-  sleep_health!: ComparedMeanDto;
-}
-
-export class ExperimentDto {
-  @ApiProperty({ example: 'sauna' })
-  behaviour!: string;
-
-  @ApiProperty()
-  text!: string;
-}
-
-export class MonthlyReportDto extends Report {
-  @ApiProperty({ type: Month })
-  compared!: Month;
-
-  @ApiProperty({ type: [DayValueDto], description: 'Recovery of every day.' })
-  calendar!: DayValueDto[];
-
-  @ApiProperty({
-    type: 'array',
-    items: { type: 'number', nullable: true },
-    description: 'Mean recovery by day of the week, Monday first; null below 3 days.',
-  })
-  weekdays!: (number | null)[];
-
-  @MeasureOrNull('At the end of the month, load points a day.', 112)
-  fitness!: number | null;
-
-  @MeasureOrNull('At the end of the month.', 98)
-  fatigue!: number | null;
-
-  @MeasureOrNull('At the end of the month.', 14)
-  form!: number | null;
-
-  @ApiProperty({ type: MonthScoresDto })
-  scores!: MonthScoresDto;
-
-  @ApiProperty({ type: [ReportInsightDto], description: 'Behaviours and recovery, decided or not.' })
-  journal!: ReportInsightDto[];
-
-  @ApiProperty({ type: [ReportInsightDto] })
-  records!: ReportInsightDto[];
-
-  @ApiProperty({ type: [ReportInsightDto] })
-  change_points!: ReportInsightDto[];
-
-  @ApiProperty({ type: ExperimentDto, nullable: true })
-  experiment!: ExperimentDto | null;
-}
-
-export class WeeklyReportAnswerDto {
-  @ApiProperty({ type: WeeklyReportDto, nullable: true })
-  report!: WeeklyReportDto | null;
-
-  @ApiProperty({ type: String, nullable: true, description: 'Why there is none.' })
-  reason!: string | null;
-}
-
-export class MonthlyReportAnswerDto {
-  @ApiProperty({ type: MonthlyReportDto, nullable: true })
-  report!: MonthlyReportDto | null;
-
-  @ApiProperty({ type: String, nullable: true, description: 'Why there is none.' })
-  reason!: string | null;
 }

@@ -5,11 +5,13 @@ import { CurrentUser } from '../accounts/current-user.decorator';
 import { apiShape } from '../http/api-shape';
 import { addDays } from '../http/calendar';
 import { ApiProblems } from '../problem/api-problems';
-import { MonthlyReportAnswerDto, WeeklyReportAnswerDto } from './report.dto';
-import type { MonthlyReportDto, WeeklyReportDto } from './report.dto';
+import { MonthlyReportAnswerDto } from './monthly-report.dto';
+import type { MonthlyReportDto } from './monthly-report.dto';
 import { lastWholeMonth, lastWholeWeek, mondayOf, monthBefore, monthDates } from './report-spans';
 import { ReportSourcesReader } from './report-sources';
 import { MonthlyReportQuery, WeeklyReportQuery } from './reports-query.dto';
+import { WeeklyReportAnswerDto } from './weekly-report.dto';
+import type { WeeklyReportDto } from './weekly-report.dto';
 
 /** Days before a week that its report looks at: 4 weeks of comparison. */
 const WEEKS_OF_DAYS = 28;

@@ -114,7 +114,8 @@ it('is left out when nothing changed, and when there are too few days', async ()
     skipped: expect.stringMatching(/needs 14 days with a recovery; there are \d/),
   });
   await importOf(LONG);
-  const { training_timings: _, ...first } = await trained();
+  const first = await trained();
+  delete first['training_timings'];
   expect(await computed()).toEqual({
     skipped: expect.stringContaining('Nothing has changed'),
     unchanged: true,

@@ -22,10 +22,8 @@ describe('a verdict', () => {
   });
 
   it('says "no effect" only where the range is narrow enough', () => {
-    const narrow = { effect: 1, interval95: [-2.5, 4.5], interval90: [-2, 3.9] } as [never, never] &
-      typeof estimate;
     const of = (interval90: [number, number]) =>
-      verdict({ effect: narrow.effect, interval95: [-2.5, 4.5], interval90 }, 0.9, { sesoi: 4, better: 1 });
+      verdict({ effect: 1, interval95: [-2.5, 4.5], interval90 }, 0.9, { sesoi: 4, better: 1 });
     expect([of([-2, 3.9]), of([-2, 4]), of([-4, 1])]).toEqual(['no_effect', 'inconclusive', 'inconclusive']);
   });
 });
