@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Client } from 'pg';
 import { generateExport, Stack } from '@whoop/testing';
 
 // 12 years of days take the worker about two seconds: enough to be caught in the middle.
@@ -36,13 +35,7 @@ describe('an accepted upload', () => {
     }
   };
 
-  const query = async <T>(sql: string): Promise<T[]> => {
-    const client = new Client({ connectionString: stack.env.DATABASE_URL });
-    await client.connect();
-    const { rows } = await client.query(sql);
-    await client.end();
-    return rows as T[];
-  };
+  const query = <Row>(sql: string): Promise<Row[]> => stack.query<Row>(sql);
 
   const days = async (userId: string): Promise<number> => {
     const [row] = await query<{ n: string }>(

@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Client } from 'pg';
 import { generateExport, Stack } from '@whoop/testing';
 
 interface Feed {
@@ -25,13 +24,7 @@ describe('insights', () => {
   }, 60_000);
   afterAll(() => stack?.stop(), 60_000);
 
-  async function query<Row>(sql: string): Promise<Row[]> {
-    const client = new Client({ connectionString: stack.env.DATABASE_URL });
-    await client.connect();
-    const { rows } = await client.query(sql);
-    await client.end();
-    return rows as Row[];
-  }
+  const query = <Row>(sql: string): Promise<Row[]> => stack.query<Row>(sql);
   const feed = () => stack.api.get<Feed>('/dashboard/insights?user_id=anna&all=true');
   const post = (path: string) => fetch(`${stack.api.base}/api/v1${path}?user_id=anna`, { method: 'POST' });
 

@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Client } from 'pg';
 import { generateExport, Stack } from '@whoop/testing';
 import type { AppName } from '@whoop/testing';
 
@@ -85,11 +84,8 @@ async function killInTurn(stack: Stack): Promise<void> {
 }
 
 async function count(stack: Stack, from: string): Promise<number> {
-  const client = new Client({ connectionString: stack.env.DATABASE_URL });
-  await client.connect();
-  const { rows } = await client.query<{ n: string }>(`select count(*) as n from ${from}`);
-  await client.end();
-  return Number(rows[0]!.n);
+  const [row] = await stack.query<{ n: string }>(`select count(*) as n from ${from}`);
+  return Number(row!.n);
 }
 
 async function eventually(holds: () => Promise<boolean>, timeoutMs: number): Promise<void> {

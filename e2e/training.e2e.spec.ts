@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Client } from 'pg';
 import { generateExport, Stack } from '@whoop/testing';
 
 const exportOf = (days: number) =>
@@ -26,13 +25,7 @@ describe('training', () => {
   }, 60_000);
   afterAll(() => stack?.stop(), 60_000);
 
-  async function query<Row>(sql: string): Promise<Row[]> {
-    const client = new Client({ connectionString: stack.env.DATABASE_URL });
-    await client.connect();
-    const { rows } = await client.query(sql);
-    await client.end();
-    return rows as Row[];
-  }
+  const query = <Row>(sql: string): Promise<Row[]> => stack.query<Row>(sql);
   const runs = (userId: string) => stack.api.get<Runs>(`/models?user_id=${userId}`);
   async function untilTraining(userId: string): Promise<void> {
     for (const deadline = Date.now() + 30_000; Date.now() < deadline; await sleep(10)) {

@@ -3,7 +3,8 @@ import type { FeaturedDay } from '@whoop/athlete';
 import { binnedForestEngine } from '@whoop/forest';
 import type { FeatureTable } from '@whoop/forest';
 import { backtest, backtestReport, pooledReport } from './backtest/backtest';
-import { normals, syntheticDays } from './fixtures/athlete';
+import { mulberry32, normals } from '@whoop/statistics';
+import { syntheticDays } from './fixtures/athlete';
 import { dayColumns } from './heads/day-columns';
 import { headRows } from './heads/head-rows';
 import type { HeadRows } from './heads/head-rows';
@@ -69,7 +70,7 @@ describe('the leak alarm', () => {
       };
       return { ...rows, table };
     };
-  const noise = normals(9);
+  const noise = normals(mulberry32(9));
   const tomorrow = (read: (day: FeaturedDay) => number) => (rows: HeadRows, row: number) =>
     read(days[rows.days[row]! + 1]!);
 

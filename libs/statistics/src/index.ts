@@ -19,7 +19,7 @@ export { normalBelow, normalQuantile } from './normal';
 export { OrderedWindow } from './ordered-window';
 export { quantile } from './quantile';
 export { sampleDeviation } from './sample-deviation';
-export { fnv1a32, mulberry32 } from './seeded-random';
+export { fnv1a32, mulberry32, normals } from './seeded-random';
 export { studentCritical, studentTwoSided } from './student-t';
 export { mannKendall, theilSen, trendOf } from './trend';
 export type { MannKendall, Trend } from './trend';

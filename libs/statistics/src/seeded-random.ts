@@ -1,5 +1,5 @@
 /** Looked up once: a hundred million draws go through here. */
-const { imul } = Math;
+const { cos, imul, log, PI, sqrt } = Math;
 
 /**
  * Uniform numbers in [0, 1), the same for the same seed (a 32-bit integer). Not for secrets.
@@ -16,6 +16,18 @@ export function mulberry32(seed: number): () => number {
     mixed ^= mixed + imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
+}
+
+/**
+ * Standard normal numbers from uniform ones.
+ *
+ * Source: Box and Muller 1958
+ *
+ * @example const next = normals(mulberry32(1));
+ */
+export function normals(uniform: () => number): () => number {
+  // 1 - uniform() keeps the logarithm away from zero.
+  return () => sqrt(-2 * log(1 - uniform())) * cos(2 * PI * uniform());
 }
 
 /**

@@ -10,6 +10,7 @@ import type { BootstrapDistribution, BootstrapOptions } from '@whoop/statistics'
 import type { History } from '../history/history';
 import type { Measure } from '../history/measure';
 import { INSIGHT_THRESHOLDS } from '../thresholds';
+import { bootstrapDifference } from './bootstrap-difference';
 import type { Compared, Estimate } from './estimate';
 import { groupEvidence } from './group-evidence';
 import { honestInterval } from './honest-interval';
@@ -163,24 +164,12 @@ function plainSample({ rows, yes, no }: Sides): Sample {
     return a == null || b == null ? null : a - b;
   };
   const half = Math.floor(rows.length / 2);
-  const exposed = rows.map((row) => Number(row.exposed));
-  const columns = [
-    exposed,
-    rows.map((row) => Number(row.exposed) * row.y),
-    exposed.map((one) => 1 - one),
-    rows.map((row) => Number(!row.exposed) * row.y),
-  ];
   return {
     a: values(yes),
     b: values(no),
     effect: between(rows)!,
     stable: sameSign(between(rows.slice(0, half)), between(rows.slice(half))),
-    bootstrap: (options) =>
-      blockBootstrap(
-        columns,
-        ([n, sum, m, rest]) => (n === 0 || m === 0 ? NaN : sum! / n! - rest! / m!),
-        options,
-      ),
+    bootstrap: (options) => bootstrapDifference(rows, options),
   };
 }
 

@@ -1,4 +1,4 @@
-import { changePoint, fnv1a32, mean, mulberry32, studentCritical, welch } from '@whoop/statistics';
+import { changePoint, fnv1a32, mean, mulberry32, normals, studentCritical, welch } from '@whoop/statistics';
 import type { ChangePoint } from '@whoop/statistics';
 import { formatNumber } from '@whoop/athlete';
 import type { Estimate } from '../comparing/estimate';
@@ -108,8 +108,7 @@ function estimateOf(series: Series, found: ChangePoint, key: string): Estimate |
 
 /** How often noise with the same autocorrelation and gaps has a split as clear. */
 function chanceOf({ t, rho }: ChangePoint, series: Series, key: string): number {
-  const random = mulberry32(fnv1a32(key));
-  const normal = (): number => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+  const normal = normals(mulberry32(fnv1a32(key)));
   let asClear = 0;
   for (let run = 0; run < change.simulations; run += 1) {
     let level = normal();

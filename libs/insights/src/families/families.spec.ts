@@ -22,6 +22,19 @@ const isWeekend = (t: number): boolean => t % 7 >= 5;
 const late = (t: number): boolean => t % 4 === 1;
 const ran = (t: number): boolean => t % 5 === 2;
 
+/** A journal that says yes to alcohol on some days and no on all others. */
+const alcoholWhere =
+  (drank: (t: number) => boolean): Plant['records'] =>
+  (days) => ({
+    journal: days.map(({ cycleStartUtcMs }, t) => ({
+      cycleStartUtcMs,
+      question: 'Alcohol?',
+      offsetMin: 0,
+      offsetKnown: true,
+      answeredYes: drank(t),
+    })),
+  });
+
 const CASES: readonly Case[] = [
   {
     family: 'weekend',
@@ -71,30 +84,14 @@ const CASES: readonly Case[] = [
     family: 'journal',
     key: /^journal:alcohol:hrv:0$/,
     finds: 'worsens',
-    records: (days) => ({
-      journal: days.map((day, t) => ({
-        cycleStartUtcMs: day.cycleStartUtcMs,
-        question: 'Alcohol?',
-        offsetMin: 0,
-        offsetKnown: true,
-        answeredYes: ran(t),
-      })),
-    }),
+    records: alcoholWhere(ran),
     change: (day, { t, strength }) => ({ hrvMs: day.hrvMs! * Math.exp(ran(t) ? -0.14 * strength : 0) }),
   },
   {
     family: 'journal-next-day',
     key: /^journal:alcohol:recovery:1$/,
     finds: 'worsens',
-    records: (days) => ({
-      journal: days.map((day, t) => ({
-        cycleStartUtcMs: day.cycleStartUtcMs,
-        question: 'Alcohol?',
-        offsetMin: 0,
-        offsetKnown: true,
-        answeredYes: ran(t),
-      })),
-    }),
+    records: alcoholWhere(ran),
     change: (day, { t, strength }) => moved(day, t > 0 && ran(t - 1) ? -15 * strength : 0),
   },
   {

@@ -1,4 +1,5 @@
-import { blockBootstrap, fnv1a32, mean, percentileInterval } from '@whoop/statistics';
+import { fnv1a32, mean, percentileInterval } from '@whoop/statistics';
+import { bootstrapDifference } from '../comparing/bootstrap-difference';
 import type { History } from '../history/history';
 import { OUTCOMES } from '../outcomes';
 import type { OutcomeName } from '../outcomes';
@@ -131,22 +132,11 @@ function compare(
   const found = weekDelta(now, past, MIN_COMPARED_DAYS);
   const unknown = { ...found, low: null, high: null, clear: false };
   if (found.delta === null) return unknown;
-  const rows = [
-    ...past.map((value) => ({ value, now: 0 })),
-    ...now.map((value) => ({ value, now: 1 })),
-  ].filter((row): row is { value: number; now: 0 | 1 } => row.value !== null);
-  const columns = [
-    rows.map((row) => row.now),
-    rows.map((row) => row.now * row.value),
-    rows.map((row) => 1 - row.now),
-    rows.map((row) => (1 - row.now) * row.value),
-  ];
-  const seed = fnv1a32(`month:${name}:${history.dateOf(span.from)}`);
-  const drawn = blockBootstrap(
-    columns,
-    ([n, sum, m, rest]) => (n === 0 || m === 0 ? NaN : sum! / n! - rest! / m!),
-    { seed },
+  const rows = [past, now].flatMap((values, month) =>
+    values.flatMap((y) => (y === null ? [] : [{ exposed: month === 1, y }])),
   );
+  const seed = fnv1a32(`month:${name}:${history.dateOf(span.from)}`);
+  const drawn = bootstrapDifference(rows, { seed });
   if (drawn === null) return unknown;
   const [low, high] = percentileInterval(drawn, 0.95);
   return {

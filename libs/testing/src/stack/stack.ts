@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { Client } from 'pg';
 import { ApiClient } from './api-client';
 import { AppProcess } from './app-process';
 import type { AppName } from './app-process';
@@ -52,6 +53,17 @@ export class Stack {
   /** The running processes of one app. */
   running(name: AppName): AppProcess[] {
     return this.apps.filter((app) => app.name === name && app.isRunning);
+  }
+
+  /** Asks the database, over a connection of its own. */
+  async query<Row>(sql: string): Promise<Row[]> {
+    const client = new Client({ connectionString: this.env['DATABASE_URL'] });
+    await client.connect();
+    try {
+      return (await client.query(sql)).rows as Row[];
+    } finally {
+      await client.end();
+    }
   }
 
   async stop(): Promise<void> {

@@ -1,4 +1,4 @@
-import { fnv1a32, mulberry32 } from '@whoop/statistics';
+import { fnv1a32, mulberry32, normals } from '@whoop/statistics';
 
 /** Seeded randomness. Nothing in the generator uses another source. */
 export interface Random {
@@ -31,8 +31,7 @@ export function randomStream(seed: number, concern: string): Random {
     whole,
     chance,
     between: (low, high) => low + next() * (high - low),
-    // Box-Muller; 1 - next() keeps the logarithm away from zero.
-    normal: () => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next()),
+    normal: normals(next),
     count: (mean) => Math.floor(mean) + (chance(mean % 1) ? 1 : 0),
     pick: <T>(items: readonly T[]) => items[whole(0, items.length - 1)] as T,
     shuffled: <T>(items: readonly T[]) =>
