@@ -56,7 +56,15 @@ export const INSIGHT_THRESHOLDS = {
   record: { minHistoryDays: 30, newWithinDays: 30 },
   season: { minDays: 300, minMonths: 9, blockWeeks: 4, minDaysOfWeek: 3 },
   change: { windowDays: 120, minSegment: 14, minT: 3.5, simulations: 400 },
-  travel: { fromMin: 120, before: 14, after: 7, minBefore: 7, minEvents: 3, backWithinSd: 0.5 },
+  travel: {
+    fromMin: 120,
+    before: 14,
+    after: 7,
+    minBefore: 7,
+    minEvents: 3,
+    backWithinSd: 0.5,
+    backOverDays: 3,
+  },
   intensity: { windowDays: 28, minWorkouts: 8, changedBy: 5 },
   efficiency: { windowDays: 90, minSessions: 12, sesoiBpm: 2 },
   /** Weekly plan: load ratios, red days, minutes (science 7.1, 10.1). */

@@ -29,6 +29,8 @@ export interface AssociationQuestion {
 export interface Associated extends Compared {
   /** Spearman's; null where there were too few days. */
   rho: number | null;
+  /** Of the number, in its own unit; null where it is not known. */
+  deviation: number | null;
 }
 
 /**
@@ -48,6 +50,7 @@ export function associate(history: History, question: AssociationQuestion): Asso
   const [first, last] = [pairs[0], pairs.at(-1)];
   return {
     rho,
+    deviation: sampleDeviation(pairs.map((pair) => pair.x)),
     exposed: pairs.length,
     unexposed: 0,
     span: first === undefined || last === undefined ? null : [first.day, last.day],

@@ -19,8 +19,8 @@ export interface AssociationOf extends Pick<AssociationQuestion, 'x' | 'lag' | '
   outcome: OutcomeName;
   /** Begins a sentence: "More sleep". */
   title: string;
-  /** After "went along with": "per hour more than usual" is told per deviation: "each … more". */
-  per: string;
+  /** So much more of it, given its deviation: "0.9 h more sleep". Begins a sentence. */
+  per: (deviation: number) => string;
   actionability: number;
   facts?: Finding['facts'];
   /** A sentence that is added; null for none. */
@@ -59,22 +59,28 @@ export function associationFinding(history: History, question: AssociationOf): F
         ? tooFewDays(days, question.minDays, 'days', observedDays)
         : undecided(estimate, { have: days, of: 'days', sesoi: outcome.sesoi, observedDays }),
     evidence: found.evidence,
-    say: (verdict) => say(question, { verdict, estimate, days }),
+    say: (verdict) => say(question, { verdict, estimate, days, deviation: found.deviation }),
   };
 }
 
 function say(
   { title, per, outcome: name, addition = () => null, action = null }: AssociationOf,
-  { verdict, estimate, days }: { verdict: Verdict; estimate: Finding['estimate']; days: number },
+  {
+    verdict,
+    estimate,
+    days,
+    deviation,
+  }: { verdict: Verdict; estimate: Finding['estimate']; days: number; deviation: number | null },
 ): Wording {
   const outcome = OUTCOMES[name];
   const n = `${formatNumber(days, 0)} days`;
+  const step = per(deviation ?? 0);
   const more = addition(verdict);
   const ending = more === null ? '' : ` ${more}`;
   if (verdict === 'no_effect')
     return {
       title: `${title}: no difference to your ${outcome.noun}`,
-      description: `${title} made no meaningful difference to your ${outcome.noun}: ${per} went along with less than ${amount(outcome.sesoi, outcome)} (${n}).${ending}`,
+      description: `${title} made no meaningful difference to your ${outcome.noun}: ${lowerFirst(step)} went along with less than ${amount(outcome.sesoi, outcome)} (${n}).${ending}`,
       action: null,
     };
   if (estimate === null || verdict === 'inconclusive')
@@ -86,7 +92,9 @@ function say(
   const direction = comparative(outcome, estimate.effect);
   return {
     title: `${title}: linked with ${direction} ${outcome.noun}`,
-    description: `${per[0]!.toUpperCase()}${per.slice(1)} tended to go along with a ${outcome.noun} that is ${amount(estimate.effect, outcome)} ${direction} (likely ${likely(estimate.interval95, outcome.decimals)}; ${n}).${ending}`,
+    description: `${step} tended to go along with ${outcome.noun} that is ${amount(estimate.effect, outcome)} ${direction} (likely ${likely(estimate.interval95, outcome.decimals)}; ${n}).${ending}`,
     action,
   };
 }
+
+const lowerFirst = (text: string): string => text[0]!.toLowerCase() + text.slice(1);

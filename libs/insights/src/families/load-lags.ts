@@ -1,4 +1,4 @@
-import { counted } from '@whoop/athlete';
+import { counted, formatNumber } from '@whoop/athlete';
 import type { Finding } from '../finding';
 import type { History } from '../history/history';
 import { INSIGHT_THRESHOLDS } from '../thresholds';
@@ -22,7 +22,7 @@ export function loadLagFindings(history: History): Finding[] {
       lag,
       minDays: lags.minDays,
       title: `Load ${counted(lag, 'day')} before`,
-      per: `a day that is heavier by your usual spread, ${counted(lag, 'day')} before,`,
+      per: (deviation) => `${formatNumber(deviation, 0)} more load points ${counted(lag, 'day')} before`,
       actionability: actionability.training,
       addition: (verdict) =>
         verdict === 'no_effect' ? null : `Your heavy days show up after ${counted(lag, 'day')}.`,

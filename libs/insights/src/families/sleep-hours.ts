@@ -30,7 +30,7 @@ export function sleepHoursFindings(history: History): Finding[] {
       x: hours,
       outcome,
       title: 'Longer nights',
-      per: 'a night that is longer by your usual spread',
+      per: (deviation) => `${formatNumber(deviation, 1)} h more sleep`,
       facts: windowFacts(window),
       addition: () => (outcome === 'recovery' ? sayWindow(window) : null),
     });
@@ -46,7 +46,7 @@ export function sleepHoursFindings(history: History): Finding[] {
       x: ratio,
       outcome: 'recovery',
       title: 'Sleeping what you need',
-      per: 'a night closer to your need by your usual spread',
+      per: (deviation) => `${formatNumber(100 * deviation, 0)} % more of the sleep you need`,
       addition: () => 'Sleep is part of how recovery is built.',
     }),
   ];

@@ -71,15 +71,17 @@ function changeAround(history: History, name: OutcomeName, t: number): number | 
   return mean(after)! - mean(before)!;
 }
 
-/** Days until recovery was within half a deviation of its mean before; null where that did not come within 2 weeks. */
+/**
+ * Days until recovery was back: its mean over 3 days within half a deviation of that before. One day says little: single
+ * recoveries vary by more than travel moves them. Null where that did not come within 2 weeks.
+ */
 function daysUntilUsual(history: History, t: number): number | null {
   const before = known(history, 'recovery', t - travel.before, t);
   const [usual, spread] = [mean(before), sampleDeviation(before)];
   if (usual === null || spread === null) return null;
-  const residuals = history.residuals('recovery');
-  for (let day = t; day < Math.min(residuals.length, t + travel.before); day += 1) {
-    const value = residuals[day] ?? null;
-    if (value !== null && Math.abs(value - usual) <= travel.backWithinSd * spread) return day - t;
+  for (let day = t; day < t + travel.before; day += 1) {
+    const level = mean(known(history, 'recovery', day, day + travel.backOverDays));
+    if (level !== null && Math.abs(level - usual) <= travel.backWithinSd * spread) return day - t;
   }
   return null;
 }
@@ -165,8 +167,9 @@ function describe(
   const outcome = OUTCOMES.recovery;
   const zones = listed([...new Set(trips.map((trip) => String(trip.zones)))]);
   const range = estimate === null ? '' : `, likely ${likely(estimate.interval95, outcome.decimals)}`;
-  const returned = back === null ? '' : ` It was back to usual after about ${counted(back, 'day')}.`;
+  const returned =
+    back === null || back < 1 ? '' : ` It was back to usual after about ${counted(back, 'day')}.`;
   const level = effect < 0 ? 'lower' : 'higher';
   const count = trips.length === 1 ? 'one trip' : `${formatNumber(trips.length, 0)} trips`;
-  return `In the week after travelling ${direction} (${count}, ${zones} time zones), your recovery tended to be ${amount(effect, outcome)} ${level} than before${range}.${returned}`;
+  return `In the week after travelling ${direction} (${count}, ${zones} time zones), your recovery was on average ${amount(effect, outcome)} ${level} than before${range}.${returned}`;
 }
