@@ -32,8 +32,10 @@ if (wanted.includes('checks')) {
   ]);
 }
 if (wanted.includes('unit')) {
-  jest('unit', { TZ: 'UTC' });
-  jest('unit', OTHER_ZONE, ['--testPathPatterns', 'libs/(sources|athlete)/']);
+  // Jest leaves one core to itself, which has nothing to do.
+  const both = ['--maxWorkers=2'];
+  jest('unit', { TZ: 'UTC' }, both);
+  jest('unit', OTHER_ZONE, [...both, '--testPathPatterns', 'libs/(sources|athlete)/']);
 }
 if (wanted.includes('medium') || wanted.includes('e2e')) await withServices(wanted);
 
