@@ -12,7 +12,7 @@ import { Closing } from './http/closing';
 import { InsightsModule } from './insights/insights.module';
 import { JobsModule } from './jobs/jobs.module';
 import { JournalModule } from './journal/journal.module';
-import { PreferencesModule } from './preferences/preferences.module';
+import { MeModule } from './me/me.module';
 import { ReportsModule } from './reports/reports.module';
 import { CONFIG, FILE_STORE, LOGGER } from './resources';
 import { TrainingModule } from './training/training.module';
@@ -38,7 +38,7 @@ const RESOURCES = [
   JournalModule,
   ReportsModule,
   WorkoutsModule,
-  PreferencesModule,
+  MeModule,
   HealthModule,
 ];
 

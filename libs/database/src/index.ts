@@ -30,6 +30,8 @@ export { DashboardStore } from './stores/dashboard.store';
 export type { ForetoldDay, NewestDay, ShownDay, TrendRow, TrendSaid } from './stores/dashboard.store';
 export { DaysStore } from './stores/days.store';
 export type { StoredDay } from './stores/days.store';
+export { ExportStore } from './stores/export.store';
+export type { ExportedTable } from './stores/export.store';
 export { InsightsStore } from './stores/insights.store';
 export type { InsightRow, StoredInsight } from './stores/insights.store';
 export { JournalStore } from './stores/journal.store';

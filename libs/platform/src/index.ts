@@ -5,13 +5,15 @@ export { InvalidConfig } from './config/invalid-config';
 export { createLogger, type LogFields, type Logger } from './logging/create-logger';
 export { nestLogger } from './logging/nest-logger';
 export { requestContext, type RequestContext } from './logging/request-context';
-export { modelFileKey, rawFileKey } from './files/file-key';
+export { csvOf } from './files/csv';
+export { exportFileKey, modelFileKey, rawFileKey, userFolders } from './files/file-key';
 export {
   FileMissing,
   FileTooLarge,
   StorageFull,
   type FileStore,
   type ReceivedFile,
+  type StoredFile,
 } from './files/file-store';
 export { FolderStore } from './files/folder-store';
 export { ComputeFailed, type ComputeFailureCode } from './compute/compute-failed';

@@ -6,7 +6,7 @@ import { InsightsStore } from '@whoop/database';
 import type { Evidence } from '@whoop/insights';
 import { CurrentUser } from '../accounts/current-user.decorator';
 import { UserQuery } from '../accounts/user-query.dto';
-import { csvOf } from '../http/csv';
+import { csvOf } from '@whoop/platform';
 import { IdPipe } from '../http/id.pipe';
 import { AcceptedJobDto, acceptedJob } from '../jobs/accepted-job';
 import { ApiProblems } from '../problem/api-problems';

@@ -16,7 +16,7 @@ const TAGS = {
   reports: 'Weeks and months in review',
   models: 'Training and its runs',
   workouts: 'Single workouts',
-  me: 'The athlete’s own preferences',
+  me: 'The athlete’s own preferences and data',
   health: 'For whoever runs the server',
 };
 

@@ -6,6 +6,7 @@ import { acceptJob, Dispatcher, JobsReader } from '@whoop/jobs';
 import { rawFileKey, type FileStore } from '@whoop/platform';
 import { isDatabaseUnavailable } from '../problem/database-unavailable';
 import { FILE_STORE } from '../resources';
+import { lockUploads } from './lock-uploads';
 import type { Arrived } from './receive-file';
 import type { UploadJob } from './upload-answer';
 import { requireQuota } from './upload-quota';
@@ -26,8 +27,8 @@ export class AcceptUpload {
    */
   async accept(userId: string, arrived: Arrived): Promise<UploadJob> {
     const accepted = await this.dataSource.transaction(async (tx) => {
-      await new UsersStore(tx).ensure(userId);
       await lockUploads(tx, userId);
+      await new UsersStore(tx).ensure(userId);
       const known = await new UploadsStore(tx).bySha256(userId, arrived.received.sha256);
       if (known === null) return this.acceptNew(tx, userId, arrived);
       const job = await new JobsReader(tx).latestOfUpload(userId, known.id);
@@ -71,7 +72,3 @@ export class AcceptUpload {
     return { uploadId: upload.id, jobId, status: 'queued', duplicate: false };
   }
 }
-
-/** One upload of a user is accepted at a time, so that equal files and the quota are seen. Imports take another lock. */
-const lockUploads = (tx: EntityManager, userId: string): Promise<unknown> =>
-  tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('uploads:' || $1, 0))`, [userId]);

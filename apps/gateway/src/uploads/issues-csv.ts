@@ -1,5 +1,5 @@
 import type { ImportIssue } from '@whoop/sources';
-import { csvOf } from '../http/csv';
+import { csvOf } from '@whoop/platform';
 
 const COLUMNS = ['file', 'line', 'column', 'effect', 'code', 'message'] as const;
 

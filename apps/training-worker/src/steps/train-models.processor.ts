@@ -61,7 +61,10 @@ export default class TrainModels implements StepProcessor {
     const files = await this.registry.write({ userId, modelVersion: version, documents: output.documents });
     watch.lap('files_ms');
     const run = { snapshot, files, version, metrics: output.metrics, watch };
-    return { commit: (tx) => this.publish(tx, userId, run) };
+    return {
+      commit: (tx) => this.publish(tx, userId, run),
+      discard: () => this.registry.remove(files.map(({ fileKey }) => fileKey)),
+    };
   }
 
   private load(userId: string): Promise<Snapshot> {

@@ -49,6 +49,17 @@ export class UploadsStore {
     return isUuid(id) ? this.manager.findOneBy(UploadEntity, { userId, id }) : null;
   }
 
+  /** All uploads, oldest first: where their files are, and what they were called. */
+  async filesOf(
+    userId: string,
+  ): Promise<Pick<UploadEntity, 'id' | 'displayName' | 'fileKey' | 'createdAt'>[]> {
+    return this.manager.find(UploadEntity, {
+      where: { userId },
+      select: { id: true, displayName: true, fileKey: true, createdAt: true },
+      order: { createdAt: 'ASC', id: 'ASC' },
+    });
+  }
+
   async bySha256(userId: string, sha256: string): Promise<UploadEntity | null> {
     return this.manager.findOneBy(UploadEntity, { userId, sha256 });
   }

@@ -101,6 +101,11 @@ export class UsersStore {
       await this.manager.update(UserEntity, { id: userId }, preferences);
   }
 
+  /** Deletes the user and, with it, all of its rows. */
+  async delete(userId: string): Promise<void> {
+    await this.manager.delete(UserEntity, { id: userId });
+  }
+
   /** Makes other writers for this user wait until the transaction ends. Only of use inside one (reliability R14). */
   async lock(userId: string): Promise<void> {
     await this.manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('user:' || $1, 0))`, [userId]);

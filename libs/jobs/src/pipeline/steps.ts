@@ -57,6 +57,13 @@ export const STEPS = {
     required: false,
     weight: 800,
   },
+  'export-data': {
+    app: 'ingestion-worker',
+    title: 'Packing your data',
+    timeoutMs: 300_000,
+    required: true,
+    weight: 1_000,
+  },
 } as const satisfies Record<string, StepDefinition>;
 export type StepName = keyof typeof STEPS;
 
@@ -78,6 +85,7 @@ export const PIPELINES = {
   train: ['train-models', 'assess-days'],
   nightly: ['compute-features', 'assess-days', 'find-insights'],
   insights: ['find-insights'],
+  export: ['export-data'],
 } as const satisfies Record<string, Pipeline>;
 export type JobKind = keyof typeof PIPELINES;
 

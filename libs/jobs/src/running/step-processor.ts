@@ -26,9 +26,11 @@ export interface StepResult {
  * Either the writes of a step, or the reason why there was nothing to do; an optional step that is left out is worth a word
  * to the athlete, unless it is only that nothing has changed; `result` then tells what stands. `commit` runs inside the one transaction that also
  * ends the step, after the user's lock was taken; it may be called again after a deadlock and must only write through `tx`.
+ * `discard` removes what was prepared outside of it (files), where the step was lost or cancelled and `commit` not called.
  */
 export type StepOutcome =
-  { commit(tx: EntityManager): Promise<StepResult> } | { skipped: string; unchanged?: true; result?: object };
+  | { commit(tx: EntityManager): Promise<StepResult>; discard?(): Promise<void> }
+  | { skipped: string; unchanged?: true; result?: object };
 
 /**
  * Load, compute, commit. `run` reads and computes and writes nothing. It may throw `BadInput` (final at once),

@@ -64,7 +64,10 @@ export class StepRun {
     for (let repeats = 0; ; repeats += 1) {
       try {
         const outcome = await untilAborted(processor.run(this.context()), this.pulse.signal);
-        return await commitStep(this.equipment.dataSource, claim, { outcome, required: definition.required });
+        const { required } = definition;
+        const ending = await commitStep(this.equipment.dataSource, claim, { outcome, required });
+        if ((ending === 'lost' || ending === 'cancelled') && 'commit' in outcome) await outcome.discard?.();
+        return ending;
       } catch (error) {
         if (repeats >= repeatsFor(error)) throw error;
       }

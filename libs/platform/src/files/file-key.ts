@@ -8,6 +8,14 @@ export const rawFileKey = (userId: string, id: string): string => `raw/${encodeU
 export const modelFileKey = (userId: string, version: string, name: string): string =>
   `models/${encodeURIComponent(userId)}/${version}/${name}.json`;
 
+/** `exports/<user>/<job>.zip`: where what a user asked to take along is kept. */
+export const exportFileKey = (userId: string, jobId: string): string =>
+  `exports/${encodeURIComponent(userId)}/${jobId}.zip`;
+
+/** The folders of everything that is kept for a user. */
+export const userFolders = (userId: string): string[] =>
+  ['raw', 'models', 'exports'].map((kind) => `${kind}/${encodeURIComponent(userId)}`);
+
 /** The same key. @throws RangeError when it is none that a server would make. */
 export const checkedKey = (key: string): string => {
   if (!KEY.test(key)) throw new RangeError('This is not a key of the file store.');

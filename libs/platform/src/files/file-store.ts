@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream';
+
 /** A file that has arrived in full, but lies aside until it is kept or discarded. */
 export interface ReceivedFile {
   /** Where the store has put it; only the store may interpret this. */
@@ -27,12 +29,22 @@ export interface FileStore {
   write(key: string, bytes: Buffer): Promise<void>;
   /** @throws FileMissing */
   read(key: string): Promise<Buffer>;
+  /** The bytes as a stream, with their number. @throws FileMissing */
+  open(key: string): Promise<StoredFile>;
   /** Does nothing when there is no such file. */
   remove(key: string): Promise<void>;
+  /** Removes all files whose keys begin with `folder` and a slash; does nothing when there is none. */
+  removeFolder(folder: string): Promise<void>;
   /** Whether a file can be written now. */
   writable(): Promise<boolean>;
   /** Room left, in bytes. */
   freeBytes(): Promise<number>;
+}
+
+/** A file on its way out. */
+export interface StoredFile {
+  stream: Readable;
+  byteSize: number;
 }
 
 /** There is no file under this key. */

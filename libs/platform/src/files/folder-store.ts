@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { syncFile, syncFolder } from './durable';
 import { checkedKey } from './file-key';
-import { FileMissing, StorageFull, type FileStore, type ReceivedFile } from './file-store';
+import { FileMissing, StorageFull, type FileStore, type ReceivedFile, type StoredFile } from './file-store';
 import { receiveStream } from './receive-stream';
 import { sweepFolder } from './sweep-folder';
 
@@ -68,8 +68,18 @@ export class FolderStore implements FileStore {
     return readFile(this.pathOf(key)).catch(refuse);
   }
 
+  async open(key: string): Promise<StoredFile> {
+    const file = await open(this.pathOf(key), 'r').catch(refuse);
+    const { size } = await file.stat();
+    return { stream: file.createReadStream(), byteSize: size };
+  }
+
   async remove(key: string): Promise<void> {
     await rm(this.pathOf(key), { force: true });
+  }
+
+  async removeFolder(folder: string): Promise<void> {
+    await rm(this.pathOf(folder), { recursive: true, force: true });
   }
 
   async writable(): Promise<boolean> {
