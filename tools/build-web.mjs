@@ -51,5 +51,9 @@ function vite(root) {
 if (process.argv[1] === import.meta.filename) {
   const begun = Date.now();
   const built = await buildWeb();
-  console.log(built ? `built the web app in ${((Date.now() - begun) / 1000).toFixed(1)} s` : 'the web app is up to date');
+  console.log(
+    built
+      ? `built the web app in ${((Date.now() - begun) / 1000).toFixed(1)} s`
+      : 'the web app is up to date',
+  );
 }

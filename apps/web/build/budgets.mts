@@ -15,7 +15,8 @@ export function assertBudgets(): Plugin {
       this.info(`first load ${kb(sizes.firstLoad)}, charts ${kb(sizes.charts)} of JavaScript (gzip)`);
       for (const [name, most] of Object.entries(BUDGETS)) {
         const size = sizes[name as keyof typeof sizes];
-        if (size > most) this.error(`${name} is ${kb(size)} of JavaScript (gzip); its budget is ${kb(most)}.`);
+        if (size > most)
+          this.error(`${name} is ${kb(size)} of JavaScript (gzip); its budget is ${kb(most)}.`);
       }
     },
   };

@@ -37,7 +37,11 @@ function fileFor(request: Request, built: BuiltFiles): string | null {
 const opensScreen = ({ path, headers }: Request): boolean =>
   path === '/' || (!NO_SCREENS.test(path) && (headers.accept ?? '').includes('text/html'));
 
-function send(request: Request, response: Response, { path, built }: { path: string; built: BuiltFiles }): void {
+function send(
+  request: Request,
+  response: Response,
+  { path, built }: { path: string; built: BuiltFiles },
+): void {
   const encoding = built.encodingOf(path, (name) => request.acceptsEncodings(name) === name);
   response.vary('Accept-Encoding').type(path.slice(path.lastIndexOf('.')));
   response.set('Cache-Control', path.startsWith('assets/') ? NEVER_CHANGES : MAY_CHANGE);

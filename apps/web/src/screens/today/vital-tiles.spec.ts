@@ -1,0 +1,42 @@
+import type { Summary, Trends } from '../../api/types';
+import { vitalTiles } from './vital-tiles';
+
+const summary = {
+  today: { hrv: 72, hrv_baseline_30d: 72.6, resting_hr: null, sleep_debt: 3.8, acute_chronic_ratio: 0 },
+  reasons: [{ field: 'today.resting_hr', code: 'not_measured', message: 'No strap that night.' }],
+} as unknown as Summary;
+const trends = {
+  metrics: [
+    {
+      key: 'hrv',
+      points: [
+        { date: '2026-07-11', value: null },
+        { date: '2026-07-12', value: 72 },
+      ],
+    },
+  ],
+} as unknown as Trends;
+
+const tile = (key: string) => vitalTiles(summary, trends).find((one) => one.key === key)!;
+
+it('compares with what is usual', () => {
+  expect(tile('hrv')).toMatchObject({
+    figure: '72',
+    unit: 'ms',
+    note: '−1 on your usual 73',
+    values: [null, 72],
+  });
+});
+
+it('says why a value is missing, and shows no 0 for it', () => {
+  expect(tile('rhr')).toMatchObject({ figure: '–', unit: '', note: 'No strap that night.' });
+});
+
+it('shows a measured 0 as 0, and debt in hours', () => {
+  expect(tile('load_ratio').figure).toBe('0.00');
+  expect(tile('sleep_debt_min')).toMatchObject({ figure: '3 h 48', unit: '' });
+});
+
+it('needs no series to show the figures', () => {
+  expect(vitalTiles(summary, undefined)[0]).toMatchObject({ figure: '72', values: [] });
+});
