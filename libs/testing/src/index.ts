@@ -1,3 +1,4 @@
+export { openBrowser } from './browser/open-browser';
 export { ApiClient } from './stack/api-client';
 export type { ApiJob } from './stack/api-client';
 export { AppProcess } from './stack/app-process';
