@@ -1,10 +1,16 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ProblemNotice } from './problem-notice';
 import { PanelSkeleton } from './skeletons';
 
+/** What this needs of a query. */
+export interface Loading<T> {
+  data: T | undefined;
+  error: Error | null;
+  refetch: () => unknown;
+}
+
 interface QueryViewProps<T> {
-  query: UseQueryResult<T>;
+  query: Loading<T>;
   /** What is loaded, in a few words: "Your day". */
   name: string;
   height?: number;

@@ -72,4 +72,4 @@ export function metricStyle(key: MetricKey): MetricStyle {
   return { name, unit, digits, colour, better, group };
 }
 
-export const isMetricKey = (text: string): text is MetricKey => text in ROWS;
+export const isMetricKey = (text: string): text is MetricKey => Object.hasOwn(ROWS, text);
