@@ -52,6 +52,7 @@ async function onePicture(
   page: Page,
   { address, folder, screen, name }: { address: string; folder: string; screen: Screen; name: string },
 ): Promise<void> {
+  await page.setViewportSize({ width: page.viewportSize()?.width ?? 1_440, height: HEIGHT });
   await page.goto(address + screen.path);
   await page.waitForSelector(screen.ready, { timeout: 15_000 }).catch(() => console.error(`${name}: no ${screen.ready}`));
   await sleep(SETTLE_MS);
@@ -59,6 +60,10 @@ async function onePicture(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   if (overflow > 0) console.error(`${name}: ${overflow} px too wide`);
+  // As tall as the page, so that what is fixed to the bottom is at the bottom.
+  const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: page.viewportSize()?.width ?? 1_440, height: Math.max(HEIGHT, tall) });
+  await sleep(SETTLE_MS / 3);
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
 }
 

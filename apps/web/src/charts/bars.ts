@@ -15,7 +15,10 @@ export interface Bars {
 }
 
 /** A bar a day, with the line of what was usual. */
-export function bars({ days, values, usual, name, colour: token, max, digits }: Bars, look: ChartLook): EChartsOption {
+export function bars(
+  { days, values, usual, name, colour: token, max, digits }: Bars,
+  look: ChartLook,
+): EChartsOption {
   const { colour, font, still } = look;
   return {
     animation: !still && days.length < 100,

@@ -22,12 +22,18 @@ const STEPS = 5;
 export function classEdges(values: Values): number[] {
   const known = values.filter((value): value is number => value !== null).sort((a, b) => a - b);
   if (known.length < STEPS) return [];
-  const edges = Array.from({ length: STEPS - 1 }, (_, index) => known[Math.floor(((index + 1) * known.length) / STEPS)] ?? 0);
+  const edges = Array.from(
+    { length: STEPS - 1 },
+    (_, index) => known[Math.floor(((index + 1) * known.length) / STEPS)] ?? 0,
+  );
   return [...new Set(edges)];
 }
 
 /** Days as small fields, a week a column. The darker or brighter, the higher; a day without a value stays empty. */
-export function calendarHeat({ metric, days, values, to, weeks }: CalendarHeat, look: ChartLook): EChartsOption {
+export function calendarHeat(
+  { metric, days, values, to, weeks }: CalendarHeat,
+  look: ChartLook,
+): EChartsOption {
   const { colour, font } = look;
   const { name, unit, digits, colour: ink } = metricStyle(metric);
   const from = addDays(to, 1 - weeks * 7);
@@ -61,7 +67,12 @@ export function calendarHeat({ metric, days, values, to, weeks }: CalendarHeat, 
       cellSize: ['auto', 'auto'],
       splitLine: { show: false },
       itemStyle: { color: colour.ground, borderColor: colour.panel, borderWidth: 2.5 },
-      dayLabel: { firstDay: 1, color: colour.faint, fontSize: 11, nameMap: ['', 'Mon', '', 'Wed', '', 'Fri', ''] },
+      dayLabel: {
+        firstDay: 1,
+        color: colour.faint,
+        fontSize: 11,
+        nameMap: ['', 'Mon', '', 'Wed', '', 'Fri', ''],
+      },
       monthLabel: { color: colour.faint, fontSize: 11.5 },
       yearLabel: { show: false },
     },

@@ -19,5 +19,13 @@ it('finds the known r, line and interval', () => {
 
 it('says nothing of few pairs or of what never varies', () => {
   expect(correlate(pairsOf([1, 2, 3], [1, 2, 3], 0))).toBeNull();
-  expect(correlate(pairsOf(Array.from({ length: 20 }, () => 5), Array.from({ length: 20 }, (_, i) => i), 0))).toBeNull();
+  expect(
+    correlate(
+      pairsOf(
+        Array.from({ length: 20 }, () => 5),
+        Array.from({ length: 20 }, (_, i) => i),
+        0,
+      ),
+    ),
+  ).toBeNull();
 });

@@ -46,10 +46,15 @@ export function lineChart({ days, lines, digits, unit, zone, min }: Lines, look:
       data: [...line.values],
       symbol: 'circle',
       showAllSymbol: true,
-      symbolSize: (_: unknown, { dataIndex }: { dataIndex: number }) => (isAlone(line.values, dataIndex) ? 4 : 0),
+      symbolSize: (_: unknown, { dataIndex }: { dataIndex: number }) =>
+        isAlone(line.values, dataIndex) ? 4 : 0,
       connectNulls: false,
       itemStyle: { color: colour[line.colour] },
-      lineStyle: { color: colour[line.colour], width: 2, ...(line.dash ? { type: [5, 4] as [number, number] } : {}) },
+      lineStyle: {
+        color: colour[line.colour],
+        width: 2,
+        ...(line.dash ? { type: [5, 4] as [number, number] } : {}),
+      },
       ...(line.area ? { areaStyle: { color: colour[line.colour], opacity: 0.16 } } : {}),
       ...(index === 0 && zone ? { markArea: zoneArea(zone, look) } : {}),
     })),

@@ -2,9 +2,14 @@ import type { Series } from '../api/types';
 import type { ChartLook } from '../theme/chart-look';
 import { metricPanels, panelsHeight, shifted } from './metric-panels';
 
-const look = { colour: new Proxy({}, { get: (_, name) => `#${String(name)}` }), font: 'x', still: true } as unknown as ChartLook;
+const look = {
+  colour: new Proxy({}, { get: (_, name) => `#${String(name)}` }),
+  font: 'x',
+  still: true,
+} as unknown as ChartLook;
 const days = ['2026-01-01', '2026-01-02', '2026-01-03'];
-const points = (...values: (number | null)[]) => values.map((value, index) => ({ date: days[index]!, value }));
+const points = (...values: (number | null)[]) =>
+  values.map((value, index) => ({ date: days[index]!, value }));
 const hrv = {
   key: 'hrv',
   points: points(50, null, 52),
@@ -13,7 +18,10 @@ const hrv = {
 } as unknown as Series;
 
 const build = (more = {}) =>
-  metricPanels({ days, series: [hrv], baseline: '30', shiftDays: null, from: days[0]!, to: days[2]!, ...more }, look) as {
+  metricPanels(
+    { days, series: [hrv], baseline: '30', shiftDays: null, from: days[0]!, to: days[2]!, ...more },
+    look,
+  ) as {
     series: { name: string; data: (number | null)[] }[];
     grid: unknown[];
     dataZoom: { startValue: number; endValue: number }[];
@@ -33,7 +41,9 @@ it('draws the period before only when asked', () => {
 });
 
 it('shows the asked range and keeps all days within reach', () => {
-  expect(build({ from: days[1], to: days[2] }).dataZoom.map(({ startValue, endValue }) => [startValue, endValue])).toEqual([
+  expect(
+    build({ from: days[1], to: days[2] }).dataZoom.map(({ startValue, endValue }) => [startValue, endValue]),
+  ).toEqual([
     [1, 2],
     [1, 2],
   ]);

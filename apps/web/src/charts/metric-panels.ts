@@ -44,7 +44,8 @@ export function metricPanels(panels: Panels, look: ChartLook): EChartsOption {
     tooltip: {
       trigger: 'axis',
       ...tooltipLook(look),
-      formatter: (items: unknown) => tooltipText(panels, (items as { dataIndex: number }[])[0]?.dataIndex ?? 0),
+      formatter: (items: unknown) =>
+        tooltipText(panels, (items as { dataIndex: number }[])[0]?.dataIndex ?? 0),
     },
     xAxis: axes.map((index) => ({ ...dayAxis(days, look), gridIndex: index })),
     yAxis: series.map((one, index) => ({
@@ -55,7 +56,13 @@ export function metricPanels(panels: Panels, look: ChartLook): EChartsOption {
       name: panelName(one.key),
       nameLocation: 'end' as const,
       nameGap: 10,
-      nameTextStyle: { color: look.colour.text, fontSize: 13, fontWeight: 600 as const, align: 'left' as const, padding: [0, 0, 0, -PANEL.left + 4] },
+      nameTextStyle: {
+        color: look.colour.text,
+        fontSize: 13,
+        fontWeight: 600 as const,
+        align: 'left' as const,
+        padding: [0, 0, 0, -PANEL.left + 4],
+      },
     })),
     dataZoom: brush(panels, look, axes),
     series: series.flatMap((one, index) => layers(one, index, { panels, look })),
@@ -70,7 +77,15 @@ const panelName = (key: MetricKey): string => {
 function brush({ days, from, to }: Panels, { colour }: ChartLook, axes: number[]): EChartsOption['dataZoom'] {
   const range = { startValue: days.indexOf(from), endValue: days.indexOf(to) };
   return [
-    { type: 'inside', xAxisIndex: axes, ...range, minValueSpan: 6, zoomOnMouseWheel: 'ctrl', moveOnMouseMove: true, preventDefaultMouseMove: false },
+    {
+      type: 'inside',
+      xAxisIndex: axes,
+      ...range,
+      minValueSpan: 6,
+      zoomOnMouseWheel: 'ctrl',
+      moveOnMouseMove: true,
+      preventDefaultMouseMove: false,
+    },
     {
       type: 'slider',
       xAxisIndex: axes,
@@ -85,8 +100,14 @@ function brush({ days, from, to }: Panels, { colour }: ChartLook, axes: number[]
       borderColor: 'transparent',
       backgroundColor: colour.ground,
       fillerColor: `${colour['usual-mark']}33`,
-      dataBackground: { lineStyle: { color: colour['usual-mark'], width: 1 }, areaStyle: { color: colour.usual, opacity: 0.6 } },
-      selectedDataBackground: { lineStyle: { color: colour.text, width: 1 }, areaStyle: { color: colour['usual-mark'], opacity: 0.4 } },
+      dataBackground: {
+        lineStyle: { color: colour['usual-mark'], width: 1 },
+        areaStyle: { color: colour.usual, opacity: 0.6 },
+      },
+      selectedDataBackground: {
+        lineStyle: { color: colour.text, width: 1 },
+        areaStyle: { color: colour['usual-mark'], opacity: 0.4 },
+      },
       handleStyle: { color: colour.text, borderColor: colour.panel },
       moveHandleSize: 0,
       textStyle: { color: colour.muted, fontSize: 11 },
@@ -112,7 +133,9 @@ function layers(one: Series, axis: number, { panels, look }: Around): object[] {
   if (one.band) made.push(...band(one.band.points, axis, colour.usual));
   if (usual.length > 0) made.push(line('usual', usual, { color: colour['usual-mark'], width: 1.25 }));
   if (panels.shiftDays !== null)
-    made.push(line('before', shifted(values, panels.shiftDays), { color: colour.muted, width: 1.25, type: [4, 4] }));
+    made.push(
+      line('before', shifted(values, panels.shiftDays), { color: colour.muted, width: 1.25, type: [4, 4] }),
+    );
   const hasMean = smooth.length > 0;
   made.push(daily(values, axis, { color: ink, strong: !hasMean }));
   if (hasMean) made.push(line('mean of 7', smooth, { color: ink, width: 2.25 }));
@@ -146,7 +169,11 @@ function daily(values: Values, axis: number, { color, strong }: { color: string;
 }
 
 /** A band is a transparent line with the height of the band stacked upon it. */
-function band(points: readonly { low: number | null; high: number | null }[], axis: number, color: string): object[] {
+function band(
+  points: readonly { low: number | null; high: number | null }[],
+  axis: number,
+  color: string,
+): object[] {
   const base = {
     type: 'line',
     xAxisIndex: axis,

@@ -28,8 +28,22 @@ export function scatter({ pairs, days, x, y, line }: Scatter, look: ChartLook): 
         return `<b>${tooltipDay(days[pair.index] ?? '')}</b><br>${x.name} ${figure(pair.x, x.digits)}<br>${y.name} ${figure(pair.y, y.digits)}`;
       },
     },
-    xAxis: { ...valueAxis(look), min: 0, max: x.max, ...named(x.name, look), nameLocation: 'middle', nameGap: 28 },
-    yAxis: { ...valueAxis(look), min: 0, max: y.max, ...named(y.name, look), nameLocation: 'middle', nameGap: 34 },
+    xAxis: {
+      ...valueAxis(look),
+      min: 0,
+      max: x.max,
+      ...named(x.name, look),
+      nameLocation: 'middle',
+      nameGap: 28,
+    },
+    yAxis: {
+      ...valueAxis(look),
+      min: 0,
+      max: y.max,
+      ...named(y.name, look),
+      nameLocation: 'middle',
+      nameGap: 34,
+    },
     series: [
       {
         type: 'scatter',
@@ -38,10 +52,21 @@ export function scatter({ pairs, days, x, y, line }: Scatter, look: ChartLook): 
         itemStyle: { color: colour.strain, opacity: pairs.length > 400 ? 0.4 : 0.6 },
       },
       ...(ends
-        ? [{ type: 'line' as const, data: ends, symbol: 'none', silent: true, lineStyle: { color: colour.text, width: 1.75 } }]
+        ? [
+            {
+              type: 'line' as const,
+              data: ends,
+              symbol: 'none',
+              silent: true,
+              lineStyle: { color: colour.text, width: 1.75 },
+            },
+          ]
         : []),
     ],
   };
 }
 
-const named = (name: string, { colour }: ChartLook) => ({ name, nameTextStyle: { color: colour.muted, fontSize: 12 } });
+const named = (name: string, { colour }: ChartLook) => ({
+  name,
+  nameTextStyle: { color: colour.muted, fontSize: 12 },
+});

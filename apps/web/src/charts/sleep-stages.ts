@@ -21,7 +21,8 @@ export const STAGES: readonly { key: 'deep' | 'rem' | 'light' | 'awake'; name: s
   { key: 'awake', name: 'Awake', colour: 'stage-awake' },
 ];
 
-const asHours = (values: Values): (number | null)[] => values.map((value) => (value === null ? null : value / 60));
+const asHours = (values: Values): (number | null)[] =>
+  values.map((value) => (value === null ? null : value / 60));
 
 /** Nights as stacked stages, deep at the ground, against the line of what was needed. */
 export function sleepStages(stages: SleepStages, look: ChartLook): EChartsOption {
@@ -36,7 +37,12 @@ export function sleepStages(stages: SleepStages, look: ChartLook): EChartsOption
       formatter: (items: unknown) => nightText(stages, (items as { dataIndex: number }[])[0]?.dataIndex ?? 0),
     },
     xAxis: dayAxis(stages.days, look),
-    yAxis: { ...valueAxis(look), min: 0, interval: 2, axisLabel: { color: colour.faint, fontSize: 11.5, formatter: '{value} h' } },
+    yAxis: {
+      ...valueAxis(look),
+      min: 0,
+      interval: 2,
+      axisLabel: { color: colour.faint, fontSize: 11.5, formatter: '{value} h' },
+    },
     series: [
       ...STAGES.map(({ key, name, colour: token }) => ({
         name,
@@ -62,5 +68,9 @@ export function sleepStages(stages: SleepStages, look: ChartLook): EChartsOption
 
 function nightText(stages: SleepStages, index: number): string {
   const lines = STAGES.map(({ key, name }) => `${name} ${duration(stages[key][index])}`);
-  return [`<b>${tooltipDay(stages.days[index] ?? '')}</b>`, ...lines, `Needed ${duration(stages.need[index])}`].join('<br>');
+  return [
+    `<b>${tooltipDay(stages.days[index] ?? '')}</b>`,
+    ...lines,
+    `Needed ${duration(stages.need[index])}`,
+  ].join('<br>');
 }

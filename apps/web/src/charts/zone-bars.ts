@@ -28,7 +28,11 @@ export function zoneBars({ weeks, minutes }: ZoneBars, look: ChartLook): ECharts
       },
     },
     xAxis: dayAxis(weeks, look),
-    yAxis: { ...valueAxis(look), min: 0, axisLabel: { color: colour.faint, fontSize: 11.5, formatter: '{value} h' } },
+    yAxis: {
+      ...valueAxis(look),
+      min: 0,
+      axisLabel: { color: colour.faint, fontSize: 11.5, formatter: '{value} h' },
+    },
     series: ZONE_TOKENS.map((token, zone) => ({
       name: `Zone ${zone + 1}`,
       type: 'bar' as const,

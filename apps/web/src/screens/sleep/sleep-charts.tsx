@@ -15,7 +15,9 @@ export function StagesFigure({ trends }: { trends: Trends }) {
   const stages = useMemo(() => stagesOf(trends), [trends]);
   const build = useCallback((look: ChartLook) => sleepStages(stages, look), [stages]);
   const { days, deep, rem, light, awake, need } = stages;
-  const summary = STAGES.map(({ key, name }) => `${name.toLowerCase()} ${duration(mean(stages[key]))}`).join(', ');
+  const summary = STAGES.map(({ key, name }) => `${name.toLowerCase()} ${duration(mean(stages[key]))}`).join(
+    ', ',
+  );
   return (
     <Panel>
       <ChartFigure
@@ -23,7 +25,10 @@ export function StagesFigure({ trends }: { trends: Trends }) {
         summary={`${countKnown(deep)} nights, on average ${summary}; needed ${duration(mean(need))} of sleep.`}
         table={{
           columns: ['Night', 'Deep min', 'REM min', 'Light min', 'Awake min', 'Need min'],
-          rows: days.map((day, index) => [day, ...[deep, rem, light, awake, need].map((values) => rounded(values[index]))]),
+          rows: days.map((day, index) => [
+            day,
+            ...[deep, rem, light, awake, need].map((values) => rounded(values[index])),
+          ]),
         }}
         fileName="sleep-stages"
         build={build}
@@ -47,7 +52,14 @@ export function DebtFigure({ trends }: { trends: Trends }) {
       lineChart(
         {
           days: data.days,
-          lines: [{ name: 'Debt', values: data.debt.map((value) => (value === null ? null : value / 60)), colour: 'sleep', area: true }],
+          lines: [
+            {
+              name: 'Debt',
+              values: data.debt.map((value) => (value === null ? null : value / 60)),
+              colour: 'sleep',
+              area: true,
+            },
+          ],
           digits: 1,
           unit: 'h',
           min: 0,
@@ -66,7 +78,10 @@ export function DebtFigure({ trends }: { trends: Trends }) {
             ? 'Not known yet: it needs 7 nights.'
             : `Now ${duration(known.at(-1))}, at most ${duration(Math.max(...known))}. It fades by a quarter each night.`
         }
-        table={{ columns: ['Day', 'Debt min'], rows: data.days.map((day, index) => [day, rounded(data.debt[index])]) }}
+        table={{
+          columns: ['Day', 'Debt min'],
+          rows: data.days.map((day, index) => [day, rounded(data.debt[index])]),
+        }}
         fileName="sleep-debt"
         build={build}
         height={200}
@@ -77,7 +92,11 @@ export function DebtFigure({ trends }: { trends: Trends }) {
 
 export function EfficiencyFigure({ trends }: { trends: Trends }) {
   const data = useMemo(
-    () => ({ days: daysOf(trends), efficiency: valuesFor(trends, 'efficiency'), sri: valuesFor(trends, 'sri') }),
+    () => ({
+      days: daysOf(trends),
+      efficiency: valuesFor(trends, 'efficiency'),
+      sri: valuesFor(trends, 'sri'),
+    }),
     [trends],
   );
   const build = useCallback(
@@ -120,4 +139,5 @@ export function EfficiencyFigure({ trends }: { trends: Trends }) {
   );
 }
 
-const rounded = (value: number | null | undefined): number | null => (value == null ? null : Math.round(value));
+const rounded = (value: number | null | undefined): number | null =>
+  value == null ? null : Math.round(value);

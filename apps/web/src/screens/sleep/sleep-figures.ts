@@ -18,7 +18,8 @@ export const SLEEP_METRICS: readonly MetricKey[] = [
   'sri',
 ];
 
-const minutes = (values: Values): (number | null)[] => values.map((value) => (value === null ? null : value * 60));
+const minutes = (values: Values): (number | null)[] =>
+  values.map((value) => (value === null ? null : value * 60));
 
 export const stagesOf = (trends: Trends): SleepStages => ({
   days: daysOf(trends),
@@ -44,7 +45,9 @@ function shareOfNeed(trends: Trends): number | null {
 }
 
 function restorativeShare(trends: Trends): number | null {
-  const [deep, rem, light] = (['deep_min', 'rem_min', 'light_min'] as const).map((key) => mean(valuesFor(trends, key)));
+  const [deep, rem, light] = (['deep_min', 'rem_min', 'light_min'] as const).map((key) =>
+    mean(valuesFor(trends, key)),
+  );
   if (deep == null || rem == null || light == null || deep + rem + light === 0) return null;
   return (deep + rem) / (deep + rem + light);
 }
@@ -56,10 +59,25 @@ export function sleepStats(trends: Trends): Stat[] {
   const regularity = valuesFor(trends, 'sri').findLast((value) => value !== null) ?? null;
   const naps = countKnown(valuesFor(trends, 'nap_min').map((value) => (value === 0 ? null : value)));
   return [
-    { name: 'Asleep, mean', figure: duration(slept === null ? null : slept * 60), colour: 'sleep', note: `${countKnown(valuesFor(trends, 'sleep_hours'))} nights` },
+    {
+      name: 'Asleep, mean',
+      figure: duration(slept === null ? null : slept * 60),
+      colour: 'sleep',
+      note: `${countKnown(valuesFor(trends, 'sleep_hours'))} nights`,
+    },
     { name: 'Of what was needed', figure: percent(shareOfNeed(trends)), colour: 'sleep' },
-    { name: 'Deep and REM', figure: percent(restorativeShare(trends)), colour: 'stage-deep', note: 'of the time asleep' },
-    { name: 'Efficiency', figure: figure(mean(valuesFor(trends, 'efficiency'))), unit: '%', note: 'asleep while in bed' },
+    {
+      name: 'Deep and REM',
+      figure: percent(restorativeShare(trends)),
+      colour: 'stage-deep',
+      note: 'of the time asleep',
+    },
+    {
+      name: 'Efficiency',
+      figure: figure(mean(valuesFor(trends, 'efficiency'))),
+      unit: '%',
+      note: 'asleep while in bed',
+    },
     { name: 'Debt now', figure: duration(debt), note: 'halves in about 2½ nights' },
     { name: 'Regularity now', figure: figure(regularity), unit: '/100', note: `${naps} days with a nap` },
   ];

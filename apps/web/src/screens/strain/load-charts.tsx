@@ -139,7 +139,11 @@ function LinesFigure({ trends, title, summary, keys, lines, digits, unit, zone }
       >
         {lines.length > 1 && (
           <Legend
-            items={lines.map((line) => ({ name: line.name, colour: line.colour, form: line.dash ? 'dash' : 'line' }))}
+            items={lines.map((line) => ({
+              name: line.name,
+              colour: line.colour,
+              form: line.dash ? 'dash' : 'line',
+            }))}
           />
         )}
       </ChartFigure>

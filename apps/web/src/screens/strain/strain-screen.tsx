@@ -58,7 +58,11 @@ export function StrainScreen() {
 
 function Load({ trends }: { trends: Trends }) {
   if (countKnown(valuesFor(trends, 'strain')) === 0) {
-    return <Empty title="No strain is known for these days">The strap was off, or physiological_cycles.csv is missing.</Empty>;
+    return (
+      <Empty title="No strain is known for these days">
+        The strap was off, or physiological_cycles.csv is missing.
+      </Empty>
+    );
   }
   return (
     <>
@@ -85,7 +89,8 @@ function Workouts() {
       {({ items, total }) =>
         items.length === 0 ? (
           <Empty title="No workouts">
-            The exports came without workouts.csv, or nothing was recorded as one. Day strain is known all the same.
+            The exports came without workouts.csv, or nothing was recorded as one. Day strain is known all the
+            same.
           </Empty>
         ) : (
           <>

@@ -16,10 +16,30 @@ const sum = (trends: Trends, key: MetricKey): number | null => {
 export function strainStats(trends: Trends): Stat[] {
   const ratio = latest(trends, 'load_ratio');
   return [
-    { name: 'Day strain, mean', figure: figure(mean(valuesFor(trends, 'strain')), 1), colour: 'strain', note: 'of 21' },
-    { name: 'Workouts', figure: figure(sum(trends, 'workouts_count')), colour: 'strain', note: duration(sum(trends, 'workout_min')) },
-    { name: 'Load vs usual now', figure: ratio === null ? '–' : `${figure(ratio, 2)}×`, colour: 'load', note: ratioWords(ratio) },
-    { name: 'Form now', figure: signed(latest(trends, 'tsb')), unit: 'points', note: 'fitness minus fatigue' },
+    {
+      name: 'Day strain, mean',
+      figure: figure(mean(valuesFor(trends, 'strain')), 1),
+      colour: 'strain',
+      note: 'of 21',
+    },
+    {
+      name: 'Workouts',
+      figure: figure(sum(trends, 'workouts_count')),
+      colour: 'strain',
+      note: duration(sum(trends, 'workout_min')),
+    },
+    {
+      name: 'Load vs usual now',
+      figure: ratio === null ? '–' : `${figure(ratio, 2)}×`,
+      colour: 'load',
+      note: ratioWords(ratio),
+    },
+    {
+      name: 'Form now',
+      figure: signed(latest(trends, 'tsb')),
+      unit: 'points',
+      note: 'fitness minus fatigue',
+    },
     { name: 'Monotony now', figure: figure(latest(trends, 'monotony'), 1), note: 'above 2: days very alike' },
   ];
 }

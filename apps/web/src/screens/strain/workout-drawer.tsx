@@ -5,6 +5,7 @@ import type { Workout } from '../../api/types';
 import { seriesOf } from '../../charts/day-series';
 import { figure, signed, UNKNOWN } from '../../words/numbers';
 import { addDays, dayName, duration, localClock, localDay } from '../../words/times';
+import { distance, useUnits } from '../../words/units';
 import styles from './strain.module.css';
 import { zoneMinutes, ZONES } from './zone-weeks';
 
@@ -25,13 +26,15 @@ export function WorkoutDrawer({ workout, onClose }: { workout: Workout | null; o
 }
 
 function Details({ workout }: { workout: Workout }) {
+  const [units] = useUnits();
+  const way = distance(workout.distance_m, units);
   const facts: [string, string][] = [
     ['Strain', figure(workout.strain, 1)],
     ['Time', duration(workout.duration_min)],
     ['Average heart rate', `${figure(workout.avg_hr)} bpm`],
     ['Highest heart rate', `${figure(workout.max_hr)} bpm`],
     ['Energy', `${figure(workout.energy_kcal)} kcal`],
-    ['Distance', workout.distance_m === null ? UNKNOWN : `${figure(workout.distance_m / 1000, 1)} km`],
+    ['Distance', way.value === null ? UNKNOWN : `${figure(way.value, 1)} ${way.unit}`],
     ['Climbed', workout.altitude_gain_m === null ? UNKNOWN : `${figure(workout.altitude_gain_m)} m`],
   ];
   return (
@@ -63,7 +66,9 @@ function Zones({ workout }: { workout: Workout }) {
       {ZONES.map((zone, index) => (
         <li key={zone}>
           <span>Zone {zone}</span>
-          <i style={{ width: `${((minutes[index] ?? 0) / most) * 100}%`, background: `var(--zone-${zone})` }} />
+          <i
+            style={{ width: `${((minutes[index] ?? 0) / most) * 100}%`, background: `var(--zone-${zone})` }}
+          />
           <span>{duration(minutes[index])}</span>
         </li>
       ))}
@@ -86,8 +91,8 @@ function NextMorning({ day }: { day: string }) {
       ) : (
         <p>
           Recovery {figure(recovery)} %
-          {usual !== null && `, ${signed(recovery - usual)} against your usual of ${figure(usual)} %`}. A single morning has
-          many causes.
+          {usual !== null && `, ${signed(recovery - usual)} against your usual of ${figure(usual)} %`}. A
+          single morning has many causes.
         </p>
       )}
     </section>

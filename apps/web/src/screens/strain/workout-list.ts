@@ -12,7 +12,10 @@ export interface ListQuestion {
 }
 
 /** Filtered and in order. What is unknown comes last, whichever the direction. */
-export function listWorkouts(workouts: readonly Workout[], { activity, sort, descending }: ListQuestion): Workout[] {
+export function listWorkouts(
+  workouts: readonly Workout[],
+  { activity, sort, descending }: ListQuestion,
+): Workout[] {
   const wanted = workouts.filter((workout) => activity === null || workout.activity === activity);
   return wanted.sort((one, other) => {
     const [a, b] = [one[sort], other[sort]];
@@ -30,7 +33,22 @@ export function activitiesOf(workouts: readonly Workout[]): { name: string; coun
 }
 
 export const workoutsTable = (workouts: readonly Workout[]): FigureTable => ({
-  columns: ['Day', 'Time', 'Activity', 'Strain', 'Minutes', 'Average HR', 'Highest HR', 'kcal', 'Zone 1 %', 'Zone 2 %', 'Zone 3 %', 'Zone 4 %', 'Zone 5 %', 'Distance m'],
+  columns: [
+    'Day',
+    'Time',
+    'Activity',
+    'Strain',
+    'Minutes',
+    'Average HR',
+    'Highest HR',
+    'kcal',
+    'Zone 1 %',
+    'Zone 2 %',
+    'Zone 3 %',
+    'Zone 4 %',
+    'Zone 5 %',
+    'Distance m',
+  ],
   rows: workouts.map((workout) => [
     localDay(workout.start),
     localClock(workout.start),

@@ -36,7 +36,9 @@ export function WorkoutTable({ workouts, order, onOrder, onOpen }: WorkoutTableP
               >
                 <button type="button" onClick={() => onOrder(sort)}>
                   {name}
-                  <span aria-hidden="true">{sort === order.sort ? (order.descending ? ' ↓' : ' ↑') : ''}</span>
+                  <span aria-hidden="true">
+                    {sort === order.sort ? (order.descending ? ' ↓' : ' ↑') : ''}
+                  </span>
                 </button>
               </th>
             ))}

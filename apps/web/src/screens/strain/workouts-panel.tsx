@@ -15,7 +15,10 @@ const PAGE = 20;
 /** The workouts: filtered, sorted, page by page. */
 export function WorkoutsPanel({ workouts, total }: { workouts: readonly Workout[]; total: number }) {
   const [activity, setActivity] = useState<string | null>(null);
-  const [order, setOrder] = useState<{ sort: Sort; descending: boolean }>({ sort: 'start', descending: true });
+  const [order, setOrder] = useState<{ sort: Sort; descending: boolean }>({
+    sort: 'start',
+    descending: true,
+  });
   const [shown, setShown] = useState(PAGE);
   const [open, setOpen] = useState<Workout | null>(null);
   const list = listWorkouts(workouts, { activity, ...order });
@@ -31,7 +34,10 @@ export function WorkoutsPanel({ workouts, total }: { workouts: readonly Workout[
             placeholder="All activities"
             clearable
             clearButtonProps={{ 'aria-label': 'All activities' }}
-            data={activitiesOf(workouts).map(({ name, count }) => ({ value: name, label: `${name} (${count})` }))}
+            data={activitiesOf(workouts).map(({ name, count }) => ({
+              value: name,
+              label: `${name} (${count})`,
+            }))}
             value={activity}
             onChange={(value) => {
               setActivity(value);

@@ -2,7 +2,12 @@ import type { Workout } from '../../api/types';
 import { zoneMinutes, zoneWeeks } from './zone-weeks';
 
 const workout = (start: string, more: Partial<Workout> = {}): Workout =>
-  ({ start: `${start}T18:00:00.000+02:00`, duration_min: 60, zones_pct: [50, 25, 0, 0, null], ...more }) as Workout;
+  ({
+    start: `${start}T18:00:00.000+02:00`,
+    duration_min: 60,
+    zones_pct: [50, 25, 0, 0, null],
+    ...more,
+  }) as Workout;
 
 it('sums the minutes of a week, from Monday on', () => {
   // 2026-07-05 is a Sunday, the 6th a Monday.

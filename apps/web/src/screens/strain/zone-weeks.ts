@@ -18,7 +18,10 @@ export function zoneWeeks(workouts: readonly Workout[]): ZoneWeek[] {
     if (minutes === null) continue;
     const week = mondayOf(localDay(workout.start));
     const sum = weeks.get(week) ?? ZONES.map(() => 0);
-    weeks.set(week, sum.map((value, index) => value + (minutes[index] ?? 0)));
+    weeks.set(
+      week,
+      sum.map((value, index) => value + (minutes[index] ?? 0)),
+    );
   }
   const known = [...weeks.keys()].sort();
   const [first, last] = [known[0], known.at(-1)];

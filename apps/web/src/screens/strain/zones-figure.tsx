@@ -39,7 +39,9 @@ export function ZonesFigure({ workouts }: { workouts: readonly Workout[] }) {
         build={build}
         height={220}
       >
-        <Legend items={ZONES.map((zone) => ({ name: `Zone ${zone}`, colour: `zone-${zone}`, form: 'block' }))} />
+        <Legend
+          items={ZONES.map((zone) => ({ name: `Zone ${zone}`, colour: `zone-${zone}`, form: 'block' }))}
+        />
       </ChartFigure>
     </Panel>
   );

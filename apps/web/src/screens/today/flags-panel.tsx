@@ -6,8 +6,9 @@ import { Panel } from '../../shell/page';
 import { LevelMark } from '../../states/level-mark';
 import { Empty } from '../../states/notice';
 import { severityLevel } from '../../words/levels';
-import { figure, plural } from '../../words/numbers';
+import { plural } from '../../words/numbers';
 import { dayShort } from '../../words/times';
+import { evidenceText } from './evidence-text';
 import { flagMetric } from './flag-metric';
 import styles from './today.module.css';
 
@@ -69,8 +70,8 @@ function Flag({ flag }: { flag: RiskFlag }) {
       <p className={styles.evidence}>
         {evidence.value !== null && (
           <span>
-            {evidenceText(evidence.value, evidence.unit)}
-            {evidence.threshold !== null && ` · threshold ${evidenceText(evidence.threshold, evidence.unit)}`}
+            {evidenceText(evidence.value, evidence)}
+            {evidence.threshold !== null && ` · threshold ${evidenceText(evidence.threshold, evidence)}`}
           </span>
         )}
         {metric && (
@@ -81,9 +82,4 @@ function Flag({ flag }: { flag: RiskFlag }) {
       </p>
     </li>
   );
-}
-
-function evidenceText(value: number, unit: string): string {
-  const digits = Math.abs(value) < 10 && !Number.isInteger(value) ? 2 : 0;
-  return unit === 'ratio' ? `${figure(value, 2)}×` : `${figure(value, digits)} ${unit}`;
 }

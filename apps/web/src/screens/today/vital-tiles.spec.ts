@@ -2,7 +2,16 @@ import type { Summary, Trends } from '../../api/types';
 import { vitalTiles } from './vital-tiles';
 
 const summary = {
-  today: { hrv: 72, hrv_baseline_30d: 72.6, resting_hr: null, sleep_debt: 3.8, acute_chronic_ratio: 0 },
+  today: {
+    hrv: 72,
+    resting_hr: null,
+    skin_temp: 33,
+    sleep_debt: 3.8,
+    sleep_debt_7d: null,
+    acute_chronic_ratio: 0,
+    acute_load: 0,
+    chronic_load: 120,
+  },
   reasons: [{ field: 'today.resting_hr', code: 'not_measured', message: 'No strap that night.' }],
 } as unknown as Summary;
 const trends = {
@@ -17,7 +26,7 @@ const trends = {
   ],
 } as unknown as Trends;
 
-const tile = (key: string) => vitalTiles(summary, trends).find((one) => one.key === key)!;
+const tile = (key: string) => vitalTiles(summary, trends, 'metric').find((one) => one.key === key)!;
 
 it('compares with what is usual', () => {
   expect(tile('hrv')).toMatchObject({
@@ -38,5 +47,10 @@ it('shows a measured 0 as 0, and debt in hours', () => {
 });
 
 it('needs no series to show the figures', () => {
-  expect(vitalTiles(summary, undefined)[0]).toMatchObject({ figure: '72', values: [] });
+  expect(vitalTiles(summary, undefined, 'metric')[0]).toMatchObject({ figure: '72', values: [] });
+});
+
+it('converts a temperature and its difference', () => {
+  const warm = vitalTiles(summary, trends, 'imperial').find((one) => one.key === 'skin_temp')!;
+  expect(warm).toMatchObject({ figure: '91.4', unit: '°F', note: '+0.9 on your usual 90.5' });
 });

@@ -5,12 +5,14 @@ import type { Summary } from '../../api/types';
 import { Sparkline } from '../../dials/sparkline';
 import { Panel } from '../../shell/page';
 import { addDays } from '../../words/times';
+import { useUnits } from '../../words/units';
 import styles from './today.module.css';
 import { TILE_KEYS, vitalTiles, type Tile } from './vital-tiles';
 
 /** The signs of the night, with two weeks behind each. Grey is the range that is usual for the athlete. */
 export function Vitals({ summary }: { summary: Summary }) {
   const day = summary.today?.date;
+  const [units] = useUnits();
   const { data } = useQuery({
     ...trendsQuery({ metrics: TILE_KEYS, from: day && addDays(day, -13), to: day }),
     enabled: day !== undefined,
@@ -18,7 +20,7 @@ export function Vitals({ summary }: { summary: Summary }) {
   return (
     <Panel title="Vital signs" note="The line is 14 days; the grey band is what is usual for you.">
       <ul className={styles.tiles}>
-        {vitalTiles(summary, data).map((tile) => (
+        {vitalTiles(summary, data, units).map((tile) => (
           <VitalTile key={tile.key} tile={tile} />
         ))}
       </ul>

@@ -38,7 +38,10 @@ export function CalendarPanel({ trends, range }: { trends: Trends; range: DataRa
       <ChartFigure
         title={`${name}, day by day`}
         summary={`${dayShortYear(from)} to ${dayShortYear(to)}: ${countKnown(shown)} days with a value, from ${figure(Math.min(...known), digits)} to ${figure(Math.max(...known), digits)} ${unit}. The stronger the field, the higher; an empty one is a day without a value.`}
-        table={{ columns: ['Day', `${name} ${unit}`], rows: days.map((day, index) => [day, values[index] ?? null]) }}
+        table={{
+          columns: ['Day', `${name} ${unit}`],
+          rows: days.map((day, index) => [day, values[index] ?? null]),
+        }}
         fileName={`calendar-${key}`}
         build={build}
         height={weeks === WEEKS.wide ? 168 : 150}

@@ -31,7 +31,11 @@ export function MetricPicker({ chosen, onChange }: MetricPickerProps) {
                 key={key}
                 withRemoveButton={chosen.length > 1}
                 onRemove={() => toggle(key)}
-                removeButtonProps={{ 'aria-label': `Remove ${metricStyle(key).name}`, tabIndex: 0, 'aria-hidden': false }}
+                removeButtonProps={{
+                  'aria-label': `Remove ${metricStyle(key).name}`,
+                  tabIndex: 0,
+                  'aria-hidden': false,
+                }}
                 className={styles.pill}
                 style={{ borderLeftColor: `var(--${metricStyle(key).colour})` }}
               >
@@ -73,4 +77,3 @@ export function MetricPicker({ chosen, onChange }: MetricPickerProps) {
     </Combobox>
   );
 }
-

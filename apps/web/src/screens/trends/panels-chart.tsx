@@ -98,8 +98,13 @@ export function PanelsChart({ trends, range, search, onSearch }: PanelsChartProp
       </div>
       <SummaryRow summaries={summaries} />
       <p className={styles.key}>
-        <i data-key="days" /> day <i data-key="mean" /> mean of 7 days <i data-key="usual" /> usual <i data-key="band" />{' '}
-        usual range {compare && <><i data-key="before" /> period before</>}
+        <i data-key="days" /> day <i data-key="mean" /> mean of 7 days <i data-key="usual" /> usual{' '}
+        <i data-key="band" /> usual range{' '}
+        {compare && (
+          <>
+            <i data-key="before" /> period before
+          </>
+        )}
       </p>
     </ChartFigure>
   );

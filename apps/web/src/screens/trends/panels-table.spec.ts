@@ -1,7 +1,8 @@
 import type { Series } from '../../api/types';
 import { panelsTable } from './panels-table';
 
-const points = (...values: (number | null)[]) => values.map((value, index) => ({ date: `2026-01-0${index + 1}`, value }));
+const points = (...values: (number | null)[]) =>
+  values.map((value, index) => ({ date: `2026-01-0${index + 1}`, value }));
 
 it('has the days of the window, with the usual where there is one', () => {
   const metrics = [

@@ -8,7 +8,10 @@ it('ends with the newest day and never begins before the first', () => {
 });
 
 it('takes what an address asks for only where it makes sense', () => {
-  expect(askedRange({ from: '2026-03-01', to: '2026-03-31' }, range)).toEqual({ from: '2026-03-01', to: '2026-03-31' });
+  expect(askedRange({ from: '2026-03-01', to: '2026-03-31' }, range)).toEqual({
+    from: '2026-03-01',
+    to: '2026-03-31',
+  });
   const usual = rangeOf('90', range);
   expect(askedRange({ from: '2026-05-01', to: '2026-04-01' }, range)).toEqual(usual);
   expect(askedRange({ from: '1999-01-01' }, range)).toEqual(usual);

@@ -18,7 +18,10 @@ export function rangeOf(span: Span, { first, last }: DataRange): { from: string;
 }
 
 /** What the address asks for, cut to what there is; by default 90 days. */
-export function askedRange(asked: { from?: string; to?: string }, range: DataRange): { from: string; to: string } {
+export function askedRange(
+  asked: { from?: string; to?: string },
+  range: DataRange,
+): { from: string; to: string } {
   const usual = rangeOf('90', range);
   const within = (day: string): boolean => day >= range.first && day <= range.last;
   const from = asked.from !== undefined && within(asked.from) ? asked.from : usual.from;

@@ -3,7 +3,10 @@ import { addDays } from '../../words/times';
 import { summarise, summarySentence } from './summarise';
 
 const series = (values: (number | null)[]): Series =>
-  ({ key: 'hrv', points: values.map((value, index) => ({ date: addDays('2026-01-01', index), value })) }) as unknown as Series;
+  ({
+    key: 'hrv',
+    points: values.map((value, index) => ({ date: addDays('2026-01-01', index), value })),
+  }) as unknown as Series;
 
 it('compares a window with the one before it', () => {
   const summary = summarise(series([40, 40, 50, null]), { from: '2026-01-03', to: '2026-01-04' });

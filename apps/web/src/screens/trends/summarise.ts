@@ -37,7 +37,8 @@ export function summarise(series: Series, { from, to }: Window): MetricSummary {
     name,
     unit,
     mean: figure(nowMean, digits),
-    change: nowMean !== null && beforeMean !== null && comparable ? signed(nowMean - beforeMean, digits) : null,
+    change:
+      nowMean !== null && beforeMean !== null && comparable ? signed(nowMean - beforeMean, digits) : null,
     known: countKnown(now),
     days: length,
   };

@@ -21,7 +21,10 @@ const USUAL_METRICS: MetricKey[] = ['recovery', 'hrv', 'strain'];
 export function TrendsScreen() {
   const { range, isEmpty, error, retry } = useDataRange();
   return (
-    <Page title="Trends" lead="Grey is what is usual for you. The brush below the charts reaches over all your days.">
+    <Page
+      title="Trends"
+      lead="Grey is what is usual for you. The brush below the charts reaches over all your days."
+    >
       {range && <TrendsOf range={range} />}
       {!range && isEmpty && <NoDays />}
       {!range && !isEmpty && error && <ProblemNotice error={error} onRetry={retry} />}
@@ -45,7 +48,11 @@ function TrendsOf({ range }: { range: DataRange }) {
     placeholderData: (before: Trends | undefined) => before,
   });
   const change = (change: Partial<TrendsSearch>) =>
-    void navigate({ search: (now: TrendsSearch) => ({ ...now, ...change }), replace: true, resetScroll: false });
+    void navigate({
+      search: (now: TrendsSearch) => ({ ...now, ...change }),
+      replace: true,
+      resetScroll: false,
+    });
   return (
     <>
       <Section name="The chart" height={480}>

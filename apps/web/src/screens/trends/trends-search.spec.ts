@@ -1,7 +1,15 @@
 import { readTrendsSearch } from './trends-search';
 
 it('reads what it can of an address and forgets the rest', () => {
-  expect(readTrendsSearch({ metrics: 'hrv,nonsense,hrv,rhr', from: '2026-01-01', to: 'yesterday', compare: 'true', x: 1 })).toEqual({
+  expect(
+    readTrendsSearch({
+      metrics: 'hrv,nonsense,hrv,rhr',
+      from: '2026-01-01',
+      to: 'yesterday',
+      compare: 'true',
+      x: 1,
+    }),
+  ).toEqual({
     metrics: ['hrv', 'rhr'],
     from: '2026-01-01',
     compare: true,

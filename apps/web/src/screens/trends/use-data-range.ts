@@ -12,14 +12,20 @@ export interface DataRange {
 const MOST_DAYS = 3_700;
 
 /** From the first day of any export to the newest day; null while unknown or without data. */
-export function useDataRange(): { range: DataRange | null; isEmpty: boolean; error: Error | null; retry: () => void } {
+export function useDataRange(): {
+  range: DataRange | null;
+  isEmpty: boolean;
+  error: Error | null;
+  retry: () => void;
+} {
   const uploads = useQuery(uploadsQuery);
   const summary = useQuery(summaryQuery);
   const last = summary.data?.today?.date;
   const first = uploads.data && firstDay(uploads.data);
   return {
     range: first && last ? { first: latest(first, addDays(last, 1 - MOST_DAYS)), last } : null,
-    isEmpty: summary.data !== undefined && (summary.data.today === null || (uploads.data !== undefined && !first)),
+    isEmpty:
+      summary.data !== undefined && (summary.data.today === null || (uploads.data !== undefined && !first)),
     error: uploads.error ?? summary.error,
     retry: () => void Promise.all([uploads.refetch(), summary.refetch()]),
   };
