@@ -64,6 +64,6 @@ export function lineChart({ days, lines, digits, unit, zone, min }: Lines, look:
 const zoneArea = ({ from, to, name }: NonNullable<Lines['zone']>, { colour }: ChartLook) => ({
   silent: true,
   itemStyle: { color: colour.usual, opacity: 0.45 },
-  label: { color: colour.muted, fontSize: 11, position: 'insideTopLeft' as const },
+  label: { color: colour.muted, fontSize: 11, position: 'insideBottomRight' as const },
   data: [[{ name, yAxis: from }, { yAxis: to }]] as [{ name: string; yAxis: number }, { yAxis: number }][],
 });

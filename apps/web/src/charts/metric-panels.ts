@@ -3,6 +3,7 @@ import type { MetricKey, Series } from '../api/types';
 import type { ChartLook } from '../theme/chart-look';
 import { metricStyle } from '../words/metric-names';
 import { figure, signed, UNKNOWN } from '../words/numbers';
+import { dayShort } from '../words/times';
 import { dayAxis, dayLabel, escapeHtml, tooltipDay, tooltipLook, valueAxis } from './axes';
 import { isAlone, valuesOf, type Values } from './day-series';
 
@@ -17,7 +18,7 @@ export interface Panels {
   to: string;
 }
 
-const PANEL = { height: 128, gap: 44, top: 30, left: 46, right: 12 };
+const PANEL = { height: 132, gap: 40, top: 30, left: 46, right: 12 };
 const BRUSH = { height: 34, gap: 40 };
 
 export const panelsHeight = (count: number): number =>
@@ -47,11 +48,16 @@ export function metricPanels(panels: Panels, look: ChartLook): EChartsOption {
       formatter: (items: unknown) =>
         tooltipText(panels, (items as { dataIndex: number }[])[0]?.dataIndex ?? 0),
     },
-    xAxis: axes.map((index) => ({ ...dayAxis(days, look), gridIndex: index })),
+    // One row of dates at the bottom is enough: all panels share it.
+    xAxis: axes.map((index) => ({
+      ...timeAxis(days, look),
+      gridIndex: index,
+      ...(index < axes.length - 1 ? { axisLabel: { show: false } } : {}),
+    })),
     yAxis: series.map((one, index) => ({
       ...valueAxis(look),
       gridIndex: index,
-      scale: true,
+      ...axisEnds(one.key),
       splitNumber: 3,
       name: panelName(one.key),
       nameLocation: 'end' as const,
@@ -67,6 +73,21 @@ export function metricPanels(panels: Panels, look: ChartLook): EChartsOption {
     dataZoom: brush(panels, look, axes),
     series: series.flatMap((one, index) => layers(one, index, { panels, look })),
   };
+}
+
+/** Any day of years: the axis is zoomed, so its labels cannot tell how long the range is. */
+const timeAxis = (days: readonly string[], look: ChartLook) => {
+  const axis = dayAxis(days, look);
+  return {
+    ...axis,
+    axisLabel: { ...axis.axisLabel, formatter: (day: string) => `${dayShort(day)} ’${day.slice(2, 4)}` },
+  };
+};
+
+/** Scales with natural ends keep them; others fit what is there. */
+function axisEnds(key: MetricKey): { min?: number; max?: number; interval?: number; scale?: boolean } {
+  if (key === 'recovery' || key === 'forecast') return { min: 0, max: 100, interval: 25 };
+  return key === 'strain' ? { min: 0, max: 21, interval: 7 } : { scale: true };
 }
 
 const panelName = (key: MetricKey): string => {

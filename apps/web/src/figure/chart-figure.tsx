@@ -40,10 +40,7 @@ export function ChartFigure(props: ChartFigureProps) {
   return (
     <figure className={styles.figure} aria-label={title}>
       <figcaption className={styles.caption}>
-        <div>
-          <h3 className={styles.title}>{title}</h3>
-          <p className={styles.summary}>{summary}</p>
-        </div>
+        <h3 className={styles.title}>{title}</h3>
         <div className={styles.tools}>
           <Tool
             icon={asTable ? 'chart' : 'table'}
@@ -53,6 +50,7 @@ export function ChartFigure(props: ChartFigureProps) {
           <Tool icon="download" label="Save as CSV" onClick={() => saveCsv(fileName, csvOf(table))} />
           {!asTable && <Tool icon="image" label="Save as PNG" onClick={savePng} />}
         </div>
+        <p className={styles.summary}>{summary}</p>
       </figcaption>
       {children}
       {asTable ? (

@@ -1,4 +1,4 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import { Button, createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 /** Ink to paper: the interface has no hue of its own (tokens.css, rule 1). */
 const INK: MantineColorsTuple = [
@@ -24,6 +24,20 @@ export const THEME = createTheme({
   defaultRadius: 8,
   cursorType: 'pointer',
   respectReducedMotion: true,
+  components: {
+    Button: Button.extend({
+      vars: (_theme, { variant }) => ({
+        root:
+          variant === undefined || variant === 'filled'
+            ? {
+                '--button-bg': 'var(--ink-button)',
+                '--button-hover': 'color-mix(in srgb, var(--ink-button) 86%, var(--ground))',
+                '--button-color': 'var(--ink-button-text)',
+              }
+            : {},
+      }),
+    }),
+  },
 });
 
 const SHARED = {

@@ -34,6 +34,7 @@ export function JobScreen() {
               Nothing was stored twice. Below is what became of it then.
             </Notice>
           )}
+          <FreshData job={job} />
           <JobProgress job={job} live={query.live} />
           <Section name="The outcome">
             <JobOutcome job={job} />
@@ -47,8 +48,13 @@ export function JobScreen() {
 const trainTitle = ({ status }: Job): string =>
   status === 'running' ? 'Training your models' : JOB_TITLES[status];
 
-export function JobProgress({ job, live }: { job: Job; live: boolean }) {
+/** Draws nothing: what was read before the job brought something new is read again. */
+function FreshData({ job }: { job: Job }) {
   useFreshData(job);
+  return null;
+}
+
+export function JobProgress({ job, live }: { job: Job; live: boolean }) {
   return (
     <Panel>
       <div className={styles.bar}>

@@ -84,7 +84,7 @@ export function DebtFigure({ trends }: { trends: Trends }) {
         }}
         fileName="sleep-debt"
         build={build}
-        height={200}
+        height={234}
       />
     </Panel>
   );

@@ -135,7 +135,7 @@ function LinesFigure({ trends, title, summary, keys, lines, digits, unit, zone }
         }}
         fileName={keys[0] ?? 'load'}
         build={build}
-        height={210}
+        height={lines.length > 1 ? 210 : 240}
       >
         {lines.length > 1 && (
           <Legend

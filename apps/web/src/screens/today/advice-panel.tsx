@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Recommendation, Summary } from '../../api/types';
+import type { Summary } from '../../api/types';
 import { Panel } from '../../shell/page';
 import { Empty } from '../../states/notice';
 import { duration } from '../../words/times';
@@ -30,7 +30,7 @@ export function AdvicePanel({ summary }: { summary: Summary }) {
           {recommendation.optimal_time}
         </Fact>
         <Fact name="Strain">{recommendation.strain_target.text}</Fact>
-        <Fact name="Sleep" note={bedtimeNote(recommendation)}>
+        <Fact name="Sleep" note={`${duration(recommendation.in_bed_min)} in bed`}>
           {recommendation.sleep_target_text}
         </Fact>
       </dl>
@@ -38,9 +38,6 @@ export function AdvicePanel({ summary }: { summary: Summary }) {
     </Panel>
   );
 }
-
-const bedtimeNote = ({ in_bed_min, bedtime }: Recommendation): string =>
-  bedtime === null ? `${duration(in_bed_min)} in bed` : `${duration(in_bed_min)} in bed, from ${bedtime}`;
 
 function Fact({ name, note, children }: { name: string; note?: string; children: ReactNode }) {
   return (

@@ -1,4 +1,4 @@
-import type { MetricKey, RiskFlag } from '../../api/types';
+import type { MetricKey, RiskFlag, Summary } from '../../api/types';
 
 /** The series in which a flag can be seen. */
 const SEEN_IN: Partial<Record<RiskFlag['code'], MetricKey>> = {
@@ -19,3 +19,12 @@ const SEEN_IN: Partial<Record<RiskFlag['code'], MetricKey>> = {
 };
 
 export const flagMetric = (code: RiskFlag['code']): MetricKey | null => SEEN_IN[code] ?? null;
+
+/** The flags without the one about the age of the data, which stands above the whole screen. Null: not looked for yet. */
+export function flagsToShow({ risk_flags: flags, more_risk_flags: more }: Summary): {
+  flags: RiskFlag[] | null;
+  more: RiskFlag[];
+} {
+  const isNews = ({ code }: RiskFlag): boolean => code !== 'DATA_STALE';
+  return { flags: flags?.filter(isNews) ?? null, more: (more ?? []).filter(isNews) };
+}

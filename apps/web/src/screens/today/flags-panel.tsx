@@ -9,13 +9,13 @@ import { severityLevel } from '../../words/levels';
 import { plural } from '../../words/numbers';
 import { dayShort } from '../../words/times';
 import { evidenceText } from './evidence-text';
-import { flagMetric } from './flag-metric';
+import { flagMetric, flagsToShow } from './flag-metric';
 import styles from './today.module.css';
 
 /** What is worth a look: at most three, the rest on request. */
 export function FlagsPanel({ summary }: { summary: Summary }) {
   const [all, setAll] = useState(false);
-  const { risk_flags: flags, more_risk_flags: more } = summary;
+  const { flags, more } = flagsToShow(summary);
   if (flags === null) {
     return (
       <Panel title="Flags">
@@ -23,8 +23,8 @@ export function FlagsPanel({ summary }: { summary: Summary }) {
       </Panel>
     );
   }
-  const shown = all ? [...flags, ...(more ?? [])] : flags;
-  const hidden = (more ?? []).length;
+  const shown = all ? [...flags, ...more] : flags;
+  const hidden = more.length;
   return (
     <Panel
       title="Flags"

@@ -22,7 +22,9 @@ const trends = {
         { date: '2026-07-11', value: null },
         { date: '2026-07-12', value: 72 },
       ],
+      baseline_30d: [{ date: '2026-07-12', value: 72.6 }],
     },
+    { key: 'skin_temp', points: [], baseline_30d: [{ date: '2026-07-12', value: 32.5 }] },
   ],
 } as unknown as Trends;
 

@@ -44,7 +44,7 @@ export function MetricPicker({ chosen, onChange }: MetricPickerProps) {
             ))}
             <Combobox.EventsTarget>
               <PillsInput.Field
-                type="auto"
+                type="visible"
                 readOnly
                 placeholder={isFull ? 'Four at most' : 'Add a measure'}
                 aria-label="Add or remove a measure"

@@ -74,6 +74,6 @@ function relation(line: Correlation | null): string {
 }
 
 const strength = (r: number): string => {
-  const size = Math.abs(r) < 0.2 ? 'A weak' : Math.abs(r) < 0.4 ? 'A moderate' : 'A strong';
+  const size = Math.abs(r) < 0.3 ? 'A weak' : Math.abs(r) < 0.5 ? 'A moderate' : 'A strong';
   return `${size} relation`;
 };

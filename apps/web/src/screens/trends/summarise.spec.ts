@@ -12,7 +12,7 @@ it('compares a window with the one before it', () => {
   const summary = summarise(series([40, 40, 50, null]), { from: '2026-01-03', to: '2026-01-04' });
   expect(summary).toMatchObject({ mean: '50', change: '+10', known: 1, days: 2 });
   expect(summarySentence([summary])).toBe(
-    'HRV (RMSSD) 50 ms on average, +10 against the 2 days before, known on 1 of 2 days.',
+    'On average HRV (RMSSD) 50 ms (+10); in brackets against the 2 days before.',
   );
 });
 

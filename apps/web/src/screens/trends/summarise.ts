@@ -44,10 +44,12 @@ export function summarise(series: Series, { from, to }: Window): MetricSummary {
   };
 }
 
-export const summarySentence = (summaries: readonly MetricSummary[]): string =>
-  summaries
-    .map(
-      ({ name, unit, mean: value, change, known, days }) =>
-        `${name} ${value} ${unit} on average${change === null ? '' : `, ${change} against the ${days} days before`}, known on ${known} of ${days} days`,
-    )
-    .join('; ') + '.';
+/** One sentence for all measures; the changes stand in brackets. */
+export function summarySentence(summaries: readonly MetricSummary[]): string {
+  const parts = summaries.map(({ name, unit, mean: value, change }) =>
+    [`${name} ${value}`, unit, change === null ? '' : `(${change})`].filter(Boolean).join(' '),
+  );
+  const days = summaries[0]?.days ?? 0;
+  const compared = summaries.some(({ change }) => change !== null);
+  return `On average ${parts.join(', ')}${compared ? `; in brackets against the ${days} days before` : ''}.`;
+}
