@@ -4,7 +4,7 @@ import { ScreenError } from './shell/screen-error';
 import { Shell } from './shell/shell';
 import { readTrendsSearch } from './screens/trends/trends-search';
 
-const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: ScreenError });
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 
 /** Each screen is a chunk of its own. Insights, journal and reports get their line here when they come. */
 const routeTree = root.addChildren([
@@ -75,6 +75,7 @@ const routeTree = root.addChildren([
 export const router = createRouter({
   routeTree,
   defaultPreload: 'intent',
+  defaultErrorComponent: ScreenError,
   scrollRestoration: true,
 });
 

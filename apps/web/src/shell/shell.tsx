@@ -5,11 +5,13 @@ import { Notice } from '../states/notice';
 import { BottomTabs } from './bottom-tabs';
 import { Rail } from './rail';
 import styles from './shell.module.css';
+import { useWarmUp } from './warm-up';
 
 /** Rail or tabs around a screen. */
 export function Shell() {
   const { reachable } = useServerState();
   const main = useFocusOnNavigation();
+  useWarmUp();
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#main">

@@ -82,7 +82,7 @@ function PlanSlider({ shape, moved, forecast, onMove }: PlanSliderProps) {
       <Slider
         thumbLabel={name}
         label={null}
-        thumbProps={{ 'aria-valuetext': write(value) }}
+        thumbValueText={write(value)}
         min={min}
         max={max}
         step={step}

@@ -1,4 +1,5 @@
 import { onlineManager, useQueryClient } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { UnreachableError } from './problem';
 
@@ -7,6 +8,7 @@ const PROBE_MS = 3_000;
 /** Whether the server answers. Once a request found it away it is asked until it is back; then everything is read anew. */
 export function useServerState(): { reachable: boolean } {
   const client = useQueryClient();
+  const router = useRouter();
   const [reachable, setReachable] = useState(true);
   useEffect(() => {
     const lost = (error: unknown): void => {
@@ -17,7 +19,13 @@ export function useServerState(): { reachable: boolean } {
     const offOnline = onlineManager.subscribe((online) => {
       if (!online) setReachable(false);
     });
-    return () => (offQueries(), offMutations(), offOnline());
+    // A screen's file that could not be fetched.
+    const offFiles = (): void => setReachable(false);
+    window.addEventListener('vite:preloadError', offFiles);
+    return () => {
+      [offQueries, offMutations, offOnline].forEach((off) => off());
+      window.removeEventListener('vite:preloadError', offFiles);
+    };
   }, [client]);
   useEffect(() => {
     if (reachable) return undefined;
@@ -26,10 +34,11 @@ export function useServerState(): { reachable: boolean } {
         if (!yes) return;
         setReachable(true);
         void client.invalidateQueries();
+        void router.invalidate();
       });
     }, PROBE_MS);
     return () => clearInterval(timer);
-  }, [reachable, client]);
+  }, [reachable, client, router]);
   return { reachable };
 }
 
