@@ -4,3323 +4,3215 @@
  */
 
 export interface paths {
-  '/api/v1/dashboard/forecast': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/dashboard/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What if: tomorrow’s recovery with a planned strain, sleep and bedtime */
+        get: operations["Dashboard_forecast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** What if: tomorrow’s recovery with a planned strain, sleep and bedtime */
-    get: operations['Dashboard_forecast'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/dashboard/summary': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/dashboard/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last day, what to do, what to expect, and what to look at */
+        get: operations["Dashboard_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** The last day, what to do, what to expect, and what to look at */
-    get: operations['Dashboard_summary'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/dashboard/track-record': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/dashboard/track-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How good the forecasts have been, beside the simplest ones */
+        get: operations["Dashboard_trackRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** How good the forecasts have been, beside the simplest ones */
-    get: operations['Dashboard_trackRecord'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/dashboard/trends': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/dashboard/trends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Daily series with what was usual; days without a value are gaps */
+        get: operations["Dashboard_trends"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Daily series with what was usual; days without a value are gaps */
-    get: operations['Dashboard_trends'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/jobs': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All jobs of the user, the newest first */
+        get: operations["Jobs_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** All jobs of the user, the newest first */
-    get: operations['Jobs_list'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/jobs/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A job: its status, progress, steps, error and result */
+        get: operations["Jobs_byId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** A job: its status, progress, steps, error and result */
-    get: operations['Jobs_byId'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/jobs/{id}/cancel': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/jobs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancels a job; one that runs stops within two seconds and stores nothing more */
+        post: operations["Jobs_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Cancels a job; one that runs stops within two seconds and stores nothing more */
-    post: operations['Jobs_cancel'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/jobs/{id}/events': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/jobs/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follows a job as server-sent events
+         * @description First `snapshot`, then `progress` at each change, and last `completed`, `failed` or `cancelled`; every event carries the whole job. At most 3 streams per user.
+         */
+        get: operations["JobEvents_follow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * Follows a job as server-sent events
-     * @description First `snapshot`, then `progress` at each change, and last `completed`, `failed` or `cancelled`; every event carries the whole job. At most 3 streams per user.
-     */
-    get: operations['JobEvents_follow'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/jobs/{id}/retry': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/jobs/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Runs a failed or cancelled job again, from the step that stopped it */
+        post: operations["Jobs_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Runs a failed or cancelled job again, from the step that stopped it */
-    post: operations['Jobs_retry'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/models': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Training runs, the newest first, with how their models did */
+        get: operations["Models_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Training runs, the newest first, with how their models did */
-    get: operations['Models_list'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/models/{version}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/models/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One run: its metrics against naive forecasts, importances and files */
+        get: operations["Models_byVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** One run: its metrics against naive forecasts, importances and files */
-    get: operations['Models_byVersion'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/train': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/train": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Trains the athlete’s models in the background */
+        post: operations["Train_train"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Trains the athlete’s models in the background */
-    post: operations['Train_train'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/uploads': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All uploads of the user, the newest first */
+        get: operations["Uploads_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** All uploads of the user, the newest first */
-    get: operations['Uploads_list'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/uploads/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An upload with its import report: what was read, used and skipped, and why */
+        get: operations["Uploads_byId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** An upload with its import report: what was read, used and skipped, and why */
-    get: operations['Uploads_byId'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/uploads/{id}/issues.csv': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/uploads/{id}/issues.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The issues of an import as a table for a spreadsheet */
+        get: operations["Uploads_issues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** The issues of an import as a table for a spreadsheet */
-    get: operations['Uploads_issues'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/whoop/upload': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/whoop/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Uploads a WHOOP export; it is imported in the background */
+        post: operations["WhoopUpload_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Uploads a WHOOP export; it is imported in the background */
-    post: operations['WhoopUpload_upload'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/workouts': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/workouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Workouts, the newest first */
+        get: operations["Workouts_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Workouts, the newest first */
-    get: operations['Workouts_list'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/healthz': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the gateway lives */
+        get: operations["Health_health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Whether the gateway lives */
-    get: operations['Health_health'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/metrics': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Measurements for Prometheus; this machine only */
+        get: operations["Health_prometheus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Measurements for Prometheus; this machine only */
-    get: operations['Health_prometheus'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/readyz': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether all that the gateway needs is there */
+        get: operations["Health_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Whether all that the gateway needs is there */
-    get: operations['Health_ready'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {
-    AcceptedDto: {
-      /**
-       * Format: uuid
-       * @example 018f6f1e-7ef8-7d6c-b2a0-5c6d1d1f0a11
-       */
-      upload_id: string;
-      /**
-       * @example queued
-       * @enum {string}
-       */
-      status: 'queued' | 'running' | 'completed' | 'completed_with_warnings' | 'failed' | 'cancelled';
-      /** @example Upload accepted. It is imported in the background. */
-      message: string;
-      /**
-       * Format: uuid
-       * @example 018f6f1e-7f0a-7cc3-8a53-1b0d6f1f3a55
-       */
-      job_id: string;
-      /**
-       * @description True when these bytes were uploaded before; nothing new was stored.
-       * @example true
-       */
-      duplicate?: boolean;
-      /** @description With `Prefer: wait`, once the import has ended. */
-      report?: components['schemas']['ImportReportDto'];
-      links: components['schemas']['UploadLinksDto'];
+    schemas: {
+        AcceptedDto: {
+            /**
+             * Format: uuid
+             * @example 018f6f1e-7ef8-7d6c-b2a0-5c6d1d1f0a11
+             */
+            upload_id: string;
+            /**
+             * @example queued
+             * @enum {string}
+             */
+            status: "queued" | "running" | "completed" | "completed_with_warnings" | "failed" | "cancelled";
+            /** @example Upload accepted. It is imported in the background. */
+            message: string;
+            /**
+             * Format: uuid
+             * @example 018f6f1e-7f0a-7cc3-8a53-1b0d6f1f3a55
+             */
+            job_id: string;
+            /**
+             * @description True when these bytes were uploaded before; nothing new was stored.
+             * @example true
+             */
+            duplicate?: boolean;
+            /** @description With `Prefer: wait`, once the import has ended. */
+            report?: components["schemas"]["ImportReportDto"];
+            links: components["schemas"]["UploadLinksDto"];
+        };
+        AvailableDto: {
+            /** @example week_baselines */
+            key: string;
+            /** @example Your usual of the last 7 days */
+            title: string;
+        };
+        BandDto: {
+            /** @example One deviation around the mean of the 30 days before */
+            label: string;
+            points: components["schemas"]["RangePointDto"][];
+        };
+        CalibrationBinDto: {
+            /**
+             * @description Forecasts from here on, percent.
+             * @example 60
+             */
+            from: number;
+            /**
+             * @description Up to here.
+             * @example 70
+             */
+            to: number;
+            /** @example 31 */
+            n: number;
+            /**
+             * @description Percent.
+             * @example 64.2
+             */
+            mean_forecast: number;
+            /**
+             * @description Percent.
+             * @example 62.8
+             */
+            mean_actual: number;
+        };
+        CandidatesDto: {
+            /** @example 1.0.0_20240115_143022 */
+            model_version: string;
+            heads: components["schemas"]["HeadCandidatesDto"][];
+        };
+        ChancesDto: {
+            /**
+             * @description Recovery of 67 or more, 0-1.
+             * @example 0.41
+             */
+            green: number;
+            /**
+             * @description 34 to 66, 0-1.
+             * @example 0.47
+             */
+            yellow: number;
+            /**
+             * @description 33 or less, 0-1.
+             * @example 0.12
+             */
+            red: number;
+        };
+        DayRangeDto: {
+            /**
+             * Format: date
+             * @example 2023-12-01
+             */
+            first_day: string;
+            /**
+             * Format: date
+             * @example 2024-01-15
+             */
+            last_day: string;
+        };
+        FaultDto: {
+            /** @example sleeps.csv */
+            file?: string | null;
+            /**
+             * @description Counted from 1, the header.
+             * @example 1
+             */
+            line?: number | null;
+            /** @example Sleep onset */
+            column?: string | null;
+            /**
+             * @description The request parameter at fault.
+             * @example limit
+             */
+            parameter?: string;
+            /** @example The column is missing. */
+            message: string;
+        };
+        FileReportDto: {
+            /** @example sleeps.csv */
+            name: string;
+            /**
+             * @example sleeps
+             * @enum {string}
+             */
+            kind: "cycles" | "sleeps" | "workouts" | "journal";
+            /**
+             * @description Language of the headers.
+             * @example en
+             */
+            language: string;
+            /**
+             * @description Generation of the exporter; null when it cannot be told.
+             * @example V3
+             */
+            variant: string | null;
+            /** @example utf-8 */
+            encoding: string;
+            /** @example , */
+            delimiter: string;
+            /** @example 412 */
+            rows_read: number;
+            /** @example 411 */
+            rows_used: number;
+            /** @example 1 */
+            rows_skipped: number;
+            /**
+             * @description Values of used rows that could not be used.
+             * @example 0
+             */
+            cells_nulled: number;
+            /** @description Columns that are not known here; not stored. */
+            unknown_columns: string[];
+            /** @description Known columns that the file lacks. */
+            missing_columns: string[];
+        };
+        FinishedStrainDto: {
+            /**
+             * Format: date
+             * @description The day.
+             * @example 2024-01-14
+             */
+            date: string;
+            /**
+             * @description Day strain, 0-21.
+             * @example 12.1
+             */
+            strain_score: number;
+        };
+        FlagContextDto: {
+            /** @description Alcohol was logged for the night. */
+            alcohol: boolean;
+            /** @description The time zone changed within the last 4 days. */
+            travelled: boolean;
+        };
+        FlagEvidenceDto: {
+            /** @example load_ratio */
+            metric: string;
+            /** @example ratio */
+            unit: string;
+            /**
+             * @description What was found.
+             * @example 1.62
+             */
+            value: number | null;
+            /**
+             * @description What is usual for the athlete; null where the rule knows none.
+             * @example 1
+             */
+            baseline: number | null;
+            /**
+             * @description What had to be crossed; null where several numbers decide.
+             * @example 1.5
+             */
+            threshold: number | null;
+            /**
+             * @description Days or nights looked at.
+             * @example 7
+             */
+            n: number | null;
+            /**
+             * @description Overnight signals that were unusual together.
+             * @example []
+             */
+            signals: string[];
+        };
+        FlagSpanDto: {
+            /**
+             * @example SLEEP_DEBT
+             * @enum {string}
+             */
+            code: "HIGH_LOAD_RATIO" | "HRV_LOW_SUSTAINED" | "SLEEP_DEBT" | "LOW_SLEEP_RUN" | "LOW_RECOVERY_SUSTAINED" | "HIGH_STRAIN_LOW_RECOVERY" | "RHR_ELEVATED" | "RESP_RATE_UP" | "SKIN_TEMP_UP" | "ILLNESS_SIGNAL" | "HRV_CV_HIGH" | "MONOTONY_HIGH" | "SLEEP_IRREGULAR" | "LOAD_LOW" | "DATA_STALE";
+            /** @example Sleep debt */
+            title: string;
+            /**
+             * @description The highest that it reached.
+             * @enum {string}
+             */
+            severity: "info" | "low" | "medium" | "high";
+            /**
+             * Format: date
+             * @description May lie before the range.
+             * @example 2024-01-09
+             */
+            start_date: string;
+            /**
+             * Format: date
+             * @example 2024-01-13
+             */
+            end_date: string;
+        };
+        ForecastAnswerDto: {
+            forecast: components["schemas"]["WhatIfDto"] | null;
+            /** @description Why there is none, or why it is not a model’s. */
+            reason: string | null;
+            /** @example 1.0.0_20240115_143022 */
+            model_version: string | null;
+        };
+        HeadCandidatesDto: {
+            /**
+             * @description With `_plan`: what the athlete plans counts too.
+             * @enum {string}
+             */
+            head: "morning" | "morning_plan" | "evening" | "evening_plan";
+            /** @description Days judged, each by models that had not seen it. */
+            n: number;
+            /**
+             * @description The one that is shown.
+             * @enum {string}
+             */
+            winner: "running_median" | "rule" | "ridge" | "forest_ridge";
+            /**
+             * @example {
+             *       "forest_ridge": "error 14.4 against 14.4 of the ridge: not 1 % lower"
+             *     }
+             */
+            reasons: {
+                [key: string]: string;
+            };
+            /**
+             * @example {
+             *       "running_median": 15.5
+             *     }
+             */
+            naives: {
+                [key: string]: number | null;
+            };
+            /**
+             * @example {
+             *       "ridge": {
+             *         "mae": 14.4,
+             *         "r2": 0.13,
+             *         "skill": 0.074,
+             *         "coverage": 0.81
+             *       }
+             *     }
+             */
+            candidates: {
+                [key: string]: unknown;
+            };
+        };
+        HealthDto: {
+            /** @example ok */
+            status: string;
+        };
+        HistoryDto: {
+            /**
+             * @description Days with a recovery.
+             * @example 15
+             */
+            recoveries: number;
+            available: components["schemas"]["AvailableDto"][];
+            missing: components["schemas"]["MissingDto"][];
+        };
+        IgnoredEntryDto: {
+            /** @example readme.pdf */
+            name: string;
+            /** @example not a file of the export */
+            reason: string;
+        };
+        ImportReportDto: {
+            /** @example whoop-export */
+            source: string;
+            /** @description Local days that its rows touch; null without rows. */
+            range: components["schemas"]["DayRangeDto"] | null;
+            /**
+             * @description Records per kind.
+             * @example {
+             *       "cycles": 46,
+             *       "sleeps": 52,
+             *       "workouts": 31,
+             *       "journal": 210
+             *     }
+             */
+            counts: {
+                [key: string]: number;
+            };
+            files: components["schemas"]["FileReportDto"][];
+            ignored_entries: components["schemas"]["IgnoredEntryDto"][];
+            /**
+             * @description Exact number of issues per reason.
+             * @example {
+             *       "unreadable_date": 1
+             *     }
+             */
+            issue_counts: {
+                [key: string]: number;
+            };
+            warnings: components["schemas"]["ImportWarningDto"][];
+            /** @description The first ones; `issue_counts` counts all. */
+            issues: components["schemas"]["IssueDto"][];
+        };
+        ImportWarningDto: {
+            /** @example missing_file */
+            code: string;
+            /** @example The export has no workouts.csv. */
+            message: string;
+            /** @example workouts.csv */
+            file: string | null;
+            /** @example 1 */
+            count: number;
+        };
+        IssueDto: {
+            /** @example sleeps.csv */
+            file: string;
+            /**
+             * @description Counted from 1, the header.
+             * @example 17
+             */
+            line: number;
+            /**
+             * @description Null: the whole row.
+             * @example Sleep onset
+             */
+            column: string | null;
+            /**
+             * @example row_skipped
+             * @enum {string}
+             */
+            effect: "row_skipped" | "cell_nulled" | "cell_adjusted";
+            /**
+             * @description Stable.
+             * @example unreadable_date
+             */
+            reason: string;
+            /** @example The sleep has no readable onset, so the row was not used. */
+            message: string;
+        };
+        JobDto: {
+            /**
+             * Format: uuid
+             * @example 018f6f1e-7f0a-7cc3-8a53-1b0d6f1f3a55
+             */
+            id: string;
+            /** @example upload */
+            kind: string;
+            /**
+             * @example running
+             * @enum {string}
+             */
+            status: "queued" | "running" | "completed" | "completed_with_warnings" | "failed" | "cancelled";
+            /**
+             * @description Share of the work that is done.
+             * @example 0.58
+             */
+            progress: number;
+            /**
+             * Format: uuid
+             * @description The upload that it works on.
+             */
+            upload_id: string | null;
+            steps: components["schemas"]["StepDto"][];
+            warnings: components["schemas"]["JobWarningDto"][];
+            error: components["schemas"]["JobErrorDto"] | null;
+            /**
+             * @description What the job brought about; null until it has ended well.
+             * @example {
+             *       "days": 1890,
+             *       "days_changed": 14
+             *     }
+             */
+            result: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Format: date-time
+             * @example 2024-01-15T07:31:02.118Z
+             */
+            created_at: string;
+            /** Format: date-time */
+            started_at: string | null;
+            /** Format: date-time */
+            finished_at: string | null;
+        };
+        JobErrorDto: {
+            /**
+             * @description Stable.
+             * @example unexpected_schema
+             */
+            code: string;
+            /** @example sleeps.csv lacks 2 columns. */
+            message: string;
+            errors: components["schemas"]["FaultDto"][];
+        };
+        JobPageDto: {
+            /** @description The newest first. */
+            items: components["schemas"]["JobDto"][];
+            /**
+             * @description Of all pages.
+             * @example 1
+             */
+            total: number;
+            /** @description Null on the last page. */
+            next_cursor: string | null;
+        };
+        JobWarningDto: {
+            /** @example rows_skipped */
+            code: string;
+            /** @example 3 rows were not used; the import report names each. */
+            message: string;
+        };
+        MissingDto: {
+            /** @example week_baselines */
+            key: string;
+            /** @example Your usual of the last 7 days */
+            title: string;
+            /** @example 22 */
+            need_days: number;
+            /** @example 15 */
+            have_days: number;
+            /** @example Needs about 22 days with a recovery; you have 15: 7 more days to go. */
+            message: string;
+        };
+        ModeRecordDto: {
+            /**
+             * @description Whether the day’s load was known.
+             * @enum {string}
+             */
+            mode: "morning" | "evening";
+            /** @description Forecasts from the 14th recovery on whose day has come. */
+            n: number;
+            /** Format: date */
+            start_date: string | null;
+            /** Format: date */
+            end_date: string | null;
+            /**
+             * @description Mean absolute error, points.
+             * @example 14.6
+             */
+            mae: number | null;
+            /**
+             * @description Mean of forecast minus recovery, points; above 0 is too hopeful.
+             * @example 0.4
+             */
+            bias: number | null;
+            naive: components["schemas"]["NaiveErrorDto"][] | null;
+            /** @enum {string|null} */
+            best_naive: "persistence" | "mean_7d" | "mean_30d" | "weekday_mean" | "running_mean" | "running_median" | null;
+            /**
+             * @description 1 - error / error of the best naive forecast.
+             * @example 0.052
+             */
+            skill: number | null;
+            /**
+             * @description Share within 10 points, 0-1.
+             * @example 0.41
+             */
+            within_10: number | null;
+            /**
+             * @description Share inside the range, 0-1; 0.8 is meant.
+             * @example 0.8
+             */
+            coverage: number | null;
+            /**
+             * @description Mean width of the range, points.
+             * @example 49.8
+             */
+            mean_width: number | null;
+            /** @example 212 forecasts missed by 14.6 points on average. */
+            text: string;
+            /** @description Whether forecasts of a level come true on average. */
+            calibration: components["schemas"]["CalibrationBinDto"][];
+            /** @description The newest, oldest first. */
+            forecasts: components["schemas"]["PastForecastDto"][];
+        };
+        ModelFileDto: {
+            /** @example recovery_predictor */
+            name: string;
+            /** @description Of its file, hex. */
+            sha256: string;
+            /**
+             * @description Bytes.
+             * @example 101342
+             */
+            size: number;
+        };
+        ModelRunDto: {
+            /** Format: uuid */
+            run_id: string;
+            /** @example 1.0.0_20240115_143022 */
+            model_version: string;
+            /** @enum {string} */
+            status: "current" | "superseded" | "quarantined";
+            /** @description Why it was set aside. */
+            quarantine_reason: string | null;
+            /** @enum {string} */
+            engine: "forest" | "ml-random-forest";
+            /**
+             * @description Days with a recovery.
+             * @example 45
+             */
+            days_used: number;
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2023-12-01
+             */
+            start_date: string;
+            /**
+             * Format: date
+             * @description Last day.
+             * @example 2024-01-15
+             */
+            end_date: string;
+            /** Format: date-time */
+            created_at: string;
+            /**
+             * @description By model, on days that it had not seen: error and skill against the best naive forecast, or accuracy and Brier skill; `shown` says whether it is used, and `reason` why not.
+             * @example {
+             *       "recovery_predictor": {
+             *         "mae": 14.6,
+             *         "r2": 0.12,
+             *         "naive_mae": 15.9,
+             *         "skill": 0.08,
+             *         "shown": true
+             *       },
+             *       "burnout_classifier": {
+             *         "accuracy": 0.69,
+             *         "brier_skill": 0.01,
+             *         "shown": false
+             *       }
+             *     }
+             */
+            metrics: {
+                [key: string]: unknown;
+            };
+        };
+        ModelRunPageDto: {
+            /** @description The newest first. */
+            items: components["schemas"]["ModelRunDto"][];
+            /**
+             * @description Of all pages.
+             * @example 4
+             */
+            total: number;
+            /** @description Null on the last page. */
+            next_cursor: string | null;
+        };
+        ModelShareDto: {
+            /**
+             * @description What the model makes of the days ahead, 0-100.
+             * @example 74
+             */
+            score: number;
+            /**
+             * @description Its share in the score, 0-0.4: its skill on days that it had not seen.
+             * @example 0.08
+             */
+            weight: number;
+        };
+        ModelVersionDto: {
+            /** Format: uuid */
+            run_id: string;
+            /** @example 1.0.0_20240115_143022 */
+            model_version: string;
+            /** @enum {string} */
+            status: "current" | "superseded" | "quarantined";
+            /** @description Why it was set aside. */
+            quarantine_reason: string | null;
+            /** @enum {string} */
+            engine: "forest" | "ml-random-forest";
+            /**
+             * @description Days with a recovery.
+             * @example 45
+             */
+            days_used: number;
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2023-12-01
+             */
+            start_date: string;
+            /**
+             * Format: date
+             * @description Last day.
+             * @example 2024-01-15
+             */
+            end_date: string;
+            /** Format: date-time */
+            created_at: string;
+            /**
+             * @description By model, on days that it had not seen: error and skill against the best naive forecast, or accuracy and Brier skill; `shown` says whether it is used, and `reason` why not.
+             * @example {
+             *       "recovery_predictor": {
+             *         "mae": 14.6,
+             *         "r2": 0.12,
+             *         "naive_mae": 15.9,
+             *         "skill": 0.08,
+             *         "shown": true
+             *       },
+             *       "burnout_classifier": {
+             *         "accuracy": 0.69,
+             *         "brier_skill": 0.01,
+             *         "shown": false
+             *       }
+             *     }
+             */
+            metrics: {
+                [key: string]: unknown;
+            };
+            models: components["schemas"]["ModelFileDto"][];
+        };
+        NaiveErrorDto: {
+            /**
+             * @example running_median
+             * @enum {string}
+             */
+            name: "persistence" | "mean_7d" | "mean_30d" | "weekday_mean" | "running_mean" | "running_median";
+            /**
+             * @description Mean absolute error on the same days, points.
+             * @example 15.4
+             */
+            mae: number;
+        };
+        PastForecastDto: {
+            /**
+             * Format: date
+             * @description The day on which it was made.
+             * @example 2024-01-14
+             */
+            issued_on: string;
+            /**
+             * Format: date
+             * @description The day that it was made for.
+             * @example 2024-01-15
+             */
+            date: string;
+            /**
+             * @description Percent.
+             * @example 61.4
+             */
+            recovery_forecast: number;
+            /**
+             * @description Lower end of the range, percent.
+             * @example 38
+             */
+            lo: number;
+            /**
+             * @description Upper end, percent.
+             * @example 85
+             */
+            hi: number;
+            /**
+             * @description What came, percent.
+             * @example 67
+             */
+            recovery_score: number;
+            /** @enum {string} */
+            method: "rule" | "usual_range" | "model";
+            /** @description Made while fewer than 10 forecasts had been scored. */
+            learning: boolean;
+            /** @example true */
+            within_10: boolean;
+            /** @example true */
+            in_range: boolean;
+        };
+        PlannedDto: {
+            /** @enum {string} */
+            input: "strain" | "sleep_min" | "bedtime";
+            /**
+             * @description What the forecast was made with; bedtime as HH:MM.
+             * @example 480
+             */
+            value: (Record<string, never> | null) | number | string;
+            /**
+             * @description The median of the last 28 days.
+             * @example 455
+             */
+            usual: (Record<string, never> | null) | number | string;
+            /**
+             * @description known: today’s strain, once the day is over.
+             * @enum {string}
+             */
+            source: "given" | "usual" | "known";
+            /**
+             * @description Points that this makes against doing as usual; null where no forecast can tell.
+             * @example -3.2
+             */
+            effect: number | null;
+        };
+        PointDto: {
+            /**
+             * Format: date
+             * @example 2024-01-15
+             */
+            date: string;
+            /**
+             * @description Null is a gap: not measured, never 0.
+             * @example 67
+             */
+            value: number | null;
+        };
+        ProblemDto: {
+            /**
+             * Format: uri
+             * @example urn:whoop-insights:problem:unexpected-schema
+             */
+            type: string;
+            /**
+             * @description The same for every problem of this code.
+             * @example The columns were not recognised
+             */
+            title: string;
+            /** @example 422 */
+            status: number;
+            /**
+             * @description Stable; decide by this one.
+             * @example unexpected_schema
+             * @enum {string}
+             */
+            code: "validation" | "missing_file" | "malformed_multipart" | "forbidden" | "not_found" | "method_not_allowed" | "request_timeout" | "insufficient_data" | "conflict" | "idempotency_in_flight" | "body_too_large" | "file_too_large" | "zip_too_large" | "unsupported_media_type" | "not_a_zip" | "foreign_host" | "corrupt_zip" | "encrypted_zip" | "unsupported_zip" | "unsafe_zip" | "zip_bomb" | "not_a_whoop_export" | "unexpected_schema" | "unreadable_text" | "unreadable_csv" | "too_many_bad_rows" | "timeout" | "resource_exceeded" | "idempotency_key_reused" | "headers_too_large" | "rate_limited" | "internal" | "database_unavailable" | "queue_unavailable" | "storage_full";
+            /**
+             * @description What is wrong and what to do.
+             * @example sleeps.csv lacks 2 columns.
+             */
+            detail: string;
+            /**
+             * @description The address that was asked.
+             * @example /api/v1/whoop/upload
+             */
+            instance: string;
+            /**
+             * @description Also in X-Request-Id and in the log.
+             * @example 018f6f1e-7f0a-7cc3-8a53-1b0d6f1f3a55
+             */
+            request_id: string;
+            /**
+             * @description Of what there is not enough: how much there is.
+             * @example 6
+             */
+            have?: number;
+            /**
+             * @description And how much it takes.
+             * @example 14
+             */
+            need?: number;
+            /** @description Where the faults are; left out when there is no place to name. */
+            errors?: components["schemas"]["FaultDto"][];
+        };
+        RangePointDto: {
+            /**
+             * Format: date
+             * @example 2024-01-15
+             */
+            date: string;
+            /** @example 44 */
+            low: number | null;
+            /** @example 73 */
+            high: number | null;
+        };
+        ReadinessDto: {
+            /**
+             * @example ok
+             * @enum {string}
+             */
+            status: "ok" | "unavailable";
+            /**
+             * @description Each part is `ok`, or says what is wrong.
+             * @example {
+             *       "database": "ok",
+             *       "migrations": "ok",
+             *       "queue": "ok",
+             *       "storage": "ok"
+             *     }
+             */
+            parts: {
+                [key: string]: string;
+            };
+        };
+        ReasonDto: {
+            /**
+             * @description The field that is null.
+             * @example today.hrv
+             */
+            field: string;
+            /**
+             * @example not_measured
+             * @enum {string}
+             */
+            code: "no_data" | "not_measured" | "day_not_over" | "insufficient_data" | "not_computed";
+            /** @example The export holds no such value for this day. */
+            message: string;
+        };
+        RecommendationDto: {
+            /**
+             * Format: date
+             * @description The day that it is for.
+             * @example 2024-01-15
+             */
+            date: string;
+            /**
+             * @example moderate
+             * @enum {string}
+             */
+            intensity_level: "rest" | "light" | "moderate" | "high";
+            /** @example Maintenance */
+            focus: string;
+            /** @example Zone 3-4 intervals / Moderate strength */
+            workout_type: string;
+            /**
+             * @description One to three sentences.
+             * @example Good sleep - body is well-recovered. Maintain consistency with your training plan.
+             */
+            notes: string;
+            /** @example Late afternoon (4-7pm) */
+            optimal_time: string;
+            /**
+             * @description From the athlete’s own workouts, or general.
+             * @enum {string}
+             */
+            optimal_time_source: "history" | "default";
+            /**
+             * @description Codes of what moved the intensity away from what the recovery alone says.
+             * @example [
+             *       "LOAD_RATIO_1_5"
+             *     ]
+             */
+            reasons: string[];
+            /** @description At most two of the athlete’s own sports; none: any. */
+            sports: components["schemas"]["SportDto"][];
+            strain_target: components["schemas"]["StrainTargetDto"];
+            /**
+             * @description Minutes asleep to aim for tonight.
+             * @example 480
+             */
+            sleep_target_min: number;
+            /**
+             * @description Minutes in bed that it takes.
+             * @example 520
+             */
+            in_bed_min: number;
+            /**
+             * @description Local time, HH:MM.
+             * @example 22:15
+             */
+            bedtime: string | null;
+            /** @enum {string} */
+            sleep_target_source: "personal" | "default";
+            /** @example Aim for about 8 h of sleep tonight, in bed by 10:15pm. */
+            sleep_target_text: string;
+            /**
+             * @description The day is more than a day ago.
+             * @example false
+             */
+            stale: boolean;
+        };
+        ReportSummaryDto: {
+            /** @example whoop-export */
+            source: string;
+            /** @description Local days that its rows touch; null without rows. */
+            range: components["schemas"]["DayRangeDto"] | null;
+            /**
+             * @description Records per kind.
+             * @example {
+             *       "cycles": 46,
+             *       "sleeps": 52,
+             *       "workouts": 31,
+             *       "journal": 210
+             *     }
+             */
+            counts: {
+                [key: string]: number;
+            };
+            files: components["schemas"]["FileReportDto"][];
+            ignored_entries: components["schemas"]["IgnoredEntryDto"][];
+            /**
+             * @description Exact number of issues per reason.
+             * @example {
+             *       "unreadable_date": 1
+             *     }
+             */
+            issue_counts: {
+                [key: string]: number;
+            };
+            warnings: components["schemas"]["ImportWarningDto"][];
+        };
+        RiskFlagDto: {
+            /**
+             * @example HIGH_LOAD_RATIO
+             * @enum {string}
+             */
+            code: "HIGH_LOAD_RATIO" | "HRV_LOW_SUSTAINED" | "SLEEP_DEBT" | "LOW_SLEEP_RUN" | "LOW_RECOVERY_SUSTAINED" | "HIGH_STRAIN_LOW_RECOVERY" | "RHR_ELEVATED" | "RESP_RATE_UP" | "SKIN_TEMP_UP" | "ILLNESS_SIGNAL" | "HRV_CV_HIGH" | "MONOTONY_HIGH" | "SLEEP_IRREGULAR" | "LOAD_LOW" | "DATA_STALE";
+            /** @enum {string} */
+            severity: "info" | "low" | "medium" | "high";
+            /**
+             * Format: date
+             * @description The day since which it is on.
+             * @example 2024-01-13
+             */
+            since: string;
+            /** @example 3 */
+            days_active: number;
+            /** @example Load well above usual */
+            title: string;
+            /** @example Your training load this week is 1.62x your usual (168 vs 104 points a day). */
+            text: string;
+            /** @example Consider holding or easing load for a few days so it can settle. */
+            action: string;
+            evidence: components["schemas"]["FlagEvidenceDto"];
+            context: components["schemas"]["FlagContextDto"];
+        };
+        ScoreDetailDto: {
+            /** @enum {string} */
+            key: "consistency" | "burnout_risk" | "sleep_health";
+            /** @example Sleep health */
+            title: string;
+            /** @example Our summary of the last 7 nights. Not a clinical measure. */
+            subtitle: string;
+            /** @description What the score leaves out. */
+            note: string | null;
+            /**
+             * @description 0-100.
+             * @example 85
+             */
+            score: number | null;
+            /** @description good, moderate, poor; burnout: low, medium, high. */
+            level: string | null;
+            /**
+             * @description Share of the parts, by weight, that is known, 0-1.
+             * @example 1
+             */
+            data_quality: number;
+            /**
+             * @description blend: a model that has beaten the athlete’s usual shares has a part in it.
+             * @enum {string}
+             */
+            source: "rules" | "blend";
+            /**
+             * @description What the rule alone gives, 0-100; `level` and `parts` are the rule’s.
+             * @example 82
+             */
+            rule_score: number | null;
+            model: components["schemas"]["ModelShareDto"] | null;
+            /** @description Why there is no score; null where there is one. */
+            reason: string | null;
+            parts: components["schemas"]["ScorePartDto"][];
+        };
+        ScorePartDto: {
+            /** @example duration */
+            key: string;
+            /** @example Sleep against need, 7-night mean */
+            label: string;
+            /**
+             * @description Percent of the score.
+             * @example 30
+             */
+            weight: number;
+            /**
+             * @description What was measured, in `unit`; null: unknown, and left out of the score.
+             * @example 0.91
+             */
+            value: number | null;
+            /** @example ratio */
+            unit: string;
+            /**
+             * @description What it counts for, 0-100.
+             * @example 77.5
+             */
+            points: number | null;
+        };
+        ScoresDto: {
+            /**
+             * @description How alike days are: sleep times, sleep length, training. More is better.
+             * @example 75
+             */
+            consistency: number | null;
+            /**
+             * @description Signals of training overload and under-recovery. Less is better.
+             * @example 25
+             */
+            burnout_risk: number | null;
+            /**
+             * @description More is better.
+             * @example 85
+             */
+            sleep_health: number | null;
+            /** @description What each score is made of. */
+            details: components["schemas"]["ScoreDetailDto"][];
+        };
+        SeriesDto: {
+            /**
+             * @example recovery
+             * @enum {string}
+             */
+            key: "recovery" | "strain" | "load" | "sleep_hours" | "sleep_need_hours" | "sleep_debt_min" | "hrv" | "rhr" | "resp_rate" | "skin_temp" | "skin_temp_dev" | "spo2" | "efficiency" | "sleep_performance" | "sleep_consistency" | "whoop_sleep_debt_min" | "in_bed_min" | "light_min" | "deep_min" | "rem_min" | "awake_min" | "nap_min" | "sri" | "social_jetlag_min" | "consistency" | "load_ratio" | "load_ratio_ewma" | "strain_ratio_seed" | "acute_load" | "chronic_load" | "ctl" | "atl" | "tsb" | "monotony" | "burnout_risk" | "sleep_health" | "forecast" | "energy_kcal" | "max_hr" | "avg_hr" | "workouts_count" | "workout_min";
+            /** @example % */
+            unit: string;
+            /** @example Recovery */
+            label: string;
+            /** @description One per calendar day; empty when no day of the range has data. */
+            points: components["schemas"]["PointDto"][];
+            /** @description Mean of 7 days, each day included in its own (HRV: geometric), where the metric has one. */
+            avg_7d?: components["schemas"]["PointDto"][];
+            /** @description Mean of the 7 days before each day, where the metric has one. */
+            baseline_7d?: components["schemas"]["PointDto"][];
+            /** @description Mean of the 30 days before each day, where the metric has one. */
+            baseline_30d?: components["schemas"]["PointDto"][];
+            /** @description What was usual on each day, where the metric has one. */
+            band?: components["schemas"]["BandDto"];
+        };
+        SportDto: {
+            /**
+             * @description As in the export.
+             * @example Running
+             */
+            activity: string;
+            /**
+             * @example easy
+             * @enum {string}
+             */
+            effort: "easy" | "moderate" | "hard";
+            /**
+             * @description Median strain of the athlete’s own sessions, 0-21.
+             * @example 7.2
+             */
+            usual_strain: number;
+        };
+        StepDto: {
+            /** @example ingest-upload */
+            name: string;
+            /**
+             * @example running
+             * @enum {string}
+             */
+            state: "waiting" | "ready" | "running" | "done" | "skipped" | "failed" | "cancelled";
+            /** @example 0.6 */
+            progress: number;
+            /** @example 1 */
+            attempts: number;
+            error: components["schemas"]["JobErrorDto"] | null;
+        };
+        StrainTargetDto: {
+            /**
+             * @description Day strain, 0-21.
+             * @example 9.1
+             */
+            lo: number;
+            /**
+             * @description Day strain, 0-21.
+             * @example 11.2
+             */
+            hi: number;
+            /**
+             * @description From the athlete’s own load, or a general range while that is unknown.
+             * @enum {string}
+             */
+            source: "personal" | "default";
+            /**
+             * @description The upper end keeps the load ratio at 1.5 or below.
+             * @example false
+             */
+            capped_by_load: boolean;
+            /** @example Aim for a day strain of about 9-11. */
+            text: string;
+        };
+        SummaryDto: {
+            today: components["schemas"]["TodayDto"] | null;
+            recommendation: components["schemas"]["RecommendationDto"] | null;
+            tomorrow: components["schemas"]["TomorrowDto"] | null;
+            scores: components["schemas"]["ScoresDto"] | null;
+            /** @description The three that matter most, most severe first. Null: not looked for yet. Empty: looked for, none found. */
+            risk_flags: components["schemas"]["RiskFlagDto"][] | null;
+            /** @description The others that are on. */
+            more_risk_flags: components["schemas"]["RiskFlagDto"][] | null;
+            history: components["schemas"]["HistoryDto"];
+            /** @description Why each null is null. */
+            reasons: components["schemas"]["ReasonDto"][];
+            /** @example General wellness information, not medical advice. If you feel unwell, are injured or pregnant, or have a heart or other medical condition, follow your clinician. */
+            safety_note: string;
+            /** @example If you feel worse than this says, trust how you feel. */
+            trust_note: string;
+        };
+        TodayDto: {
+            /**
+             * Format: date
+             * @description In the day’s own time zone.
+             * @example 2024-01-15
+             */
+            date: string;
+            /**
+             * @description Percent.
+             * @example 67
+             */
+            recovery_score: number | null;
+            /**
+             * @description Day strain, 0-21. Null while the day runs.
+             * @example 10.5
+             */
+            strain_score: number | null;
+            /**
+             * @description Hours asleep in the main sleep.
+             * @example 7.5
+             */
+            sleep_hours: number | null;
+            /**
+             * @description rMSSD of that night, ms.
+             * @example 45
+             */
+            hrv: number | null;
+            /**
+             * @description Null when no export covers the day.
+             * @example 1
+             */
+            workouts_count: number | null;
+            /**
+             * @description bpm.
+             * @example 52
+             */
+            resting_hr: number | null;
+            /**
+             * @description Breaths per minute.
+             * @example 14.6
+             */
+            resp_rate: number | null;
+            /**
+             * @description °C.
+             * @example 33.9
+             */
+            skin_temp: number | null;
+            /**
+             * @description Blood oxygen, percent.
+             * @example 96
+             */
+            spo2: number | null;
+            /**
+             * @description Percent of the time in bed.
+             * @example 92
+             */
+            sleep_efficiency: number | null;
+            /**
+             * @description Hours of sleep that WHOOP asked for, its debt included.
+             * @example 8.3
+             */
+            sleep_need_hours: number | null;
+            /** @description The newest day whose strain is final. */
+            strain_as_of: components["schemas"]["FinishedStrainDto"] | null;
+            /**
+             * @description The day was still running when it was exported.
+             * @example false
+             */
+            partial: boolean;
+            /**
+             * @description Among the first four recoveries, while WHOOP learns the wearer.
+             * @example false
+             */
+            calibrating: boolean;
+            /**
+             * @description More than a day old.
+             * @example false
+             */
+            stale: boolean;
+            /**
+             * @description Days between this day and the present local date.
+             * @example 0
+             */
+            age_days: number;
+            /**
+             * @description Mean of the 7 days before, percent.
+             * @example 61.3
+             */
+            recovery_baseline_7d: number | null;
+            /**
+             * @description Mean of the 30 days before, percent.
+             * @example 58.9
+             */
+            recovery_baseline_30d: number | null;
+            /**
+             * @description -5 to 5.
+             * @example 0.42
+             */
+            recovery_zscore: number | null;
+            /**
+             * @description Mean of the 7 days before, 0-21.
+             * @example 11.2
+             */
+            strain_baseline_7d: number | null;
+            /**
+             * @description Mean of the 30 days before, 0-21.
+             * @example 10.8
+             */
+            strain_baseline_30d: number | null;
+            /**
+             * @description -5 to 5.
+             * @example -0.11
+             */
+            strain_zscore: number | null;
+            /**
+             * @description Mean of the 7 days before, hours.
+             * @example 7.21
+             */
+            sleep_hours_baseline_7d: number | null;
+            /**
+             * @description Mean of the 30 days before, hours.
+             * @example 7.05
+             */
+            sleep_hours_baseline_30d: number | null;
+            /**
+             * @description -5 to 5.
+             * @example 0.35
+             */
+            sleep_zscore: number | null;
+            /**
+             * @description Geometric mean of the 7 nights before, ms.
+             * @example 47.1
+             */
+            hrv_baseline_7d: number | null;
+            /**
+             * @description Geometric mean of the 30 nights before, ms.
+             * @example 46.2
+             */
+            hrv_baseline_30d: number | null;
+            /**
+             * @description On the logarithm, -5 to 5.
+             * @example -0.2
+             */
+            hrv_zscore: number | null;
+            /**
+             * @description Mean of the 7 nights before, bpm.
+             * @example 52.4
+             */
+            rhr_baseline_7d: number | null;
+            /**
+             * @description Mean of the 30 nights before, bpm.
+             * @example 52.9
+             */
+            rhr_baseline_30d: number | null;
+            /**
+             * @description -5 to 5; higher is worse.
+             * @example -0.3
+             */
+            rhr_zscore: number | null;
+            /**
+             * @description Geometric mean of the last 7 nights, this one included, ms.
+             * @example 46.8
+             */
+            hrv_7d: number | null;
+            /**
+             * @description Lower end of the normal range of `hrv_7d`, ms.
+             * @example 43.5
+             */
+            hrv_normal_low: number | null;
+            /**
+             * @description Upper end, ms.
+             * @example 49.9
+             */
+            hrv_normal_high: number | null;
+            /**
+             * @description Load of the last 7 days, points a day: de-logged strain, 10 is 100 points. An estimate.
+             * @example 132
+             */
+            acute_load: number | null;
+            /**
+             * @description Load of the 23 days before those, points a day.
+             * @example 121
+             */
+            chronic_load: number | null;
+            /**
+             * @description Load against the usual: acute over chronic load. A quick way to notice sudden changes. Research does not support using this ratio to predict injuries.
+             * @example 1.09
+             */
+            acute_chronic_ratio: number | null;
+            /**
+             * @description Mean raw strain of 7 over that of 30 days; kept for comparison, nothing is judged by it.
+             * @example 1.03
+             */
+            acute_chronic_ratio_strain: number | null;
+            /**
+             * @description Foster: mean over deviation of the week’s daily load.
+             * @example 1.6
+             */
+            monotony: number | null;
+            /**
+             * @description Slow average of load (42 days), points a day. A summary of load, not measured fitness.
+             * @example 118
+             */
+            fitness: number | null;
+            /**
+             * @description Fast average of load (7 days), points a day.
+             * @example 130
+             */
+            fatigue: number | null;
+            /**
+             * @description Fitness minus fatigue of the day before.
+             * @example -9
+             */
+            form: number | null;
+            /**
+             * @description Decaying sleep debt, 0-10 h. A constant shortfall settles at four times itself.
+             * @example 1.33
+             */
+            sleep_debt: number | null;
+            /**
+             * @description Shortfall of the last 7 nights together, hours.
+             * @example 2.1
+             */
+            sleep_debt_7d: number | null;
+            /**
+             * @description WHOOP’s own figure, hours.
+             * @example 0.7
+             */
+            whoop_sleep_debt: number | null;
+            /**
+             * @description Sleep regularity index of 14 days, 100 is the same times every day.
+             * @example 81
+             */
+            sleep_regularity: number | null;
+            /**
+             * @description Mid-sleep on free days minus work days over 28 days, hours.
+             * @example 0.9
+             */
+            social_jetlag_hours: number | null;
+        };
+        TomorrowDto: {
+            /**
+             * Format: date
+             * @description The day that is foretold.
+             * @example 2024-01-16
+             */
+            date: string;
+            /**
+             * @description Recovery, percent.
+             * @example 61.4
+             */
+            recovery_forecast: number;
+            /**
+             * @description 0-1: measured share of past forecasts within 10 points, times how complete today’s inputs are.
+             * @example 0.41
+             */
+            confidence: number;
+            /**
+             * @description Lower end of the range that holds 8 in 10 days, percent.
+             * @example 38
+             */
+            lo: number;
+            /**
+             * @description Upper end, percent.
+             * @example 85
+             */
+            hi: number;
+            /**
+             * @description `model`: trained on this athlete’s own days, and better than what is simpler on those it had not seen. `usual_range`: the rule has not beaten the simplest forecasts on this athlete’s past, so the median and range of past recoveries are shown.
+             * @enum {string}
+             */
+            method: "rule" | "usual_range" | "model";
+            /**
+             * @description Whether the day’s load was known.
+             * @enum {string}
+             */
+            mode: "morning" | "evening";
+            /** @description Fewer than 10 past forecasts: range and confidence are defaults. */
+            learning: boolean;
+            /**
+             * @description Past forecasts whose day has come.
+             * @example 212
+             */
+            n: number;
+            /**
+             * @description Mean absolute error of those, points.
+             * @example 14.6
+             */
+            mae: number | null;
+            /**
+             * @description Of the best naive forecast on the same days, points.
+             * @example 15.4
+             */
+            naive_mae: number | null;
+            /**
+             * @description 1 - error of the rule / error of the best naive forecast.
+             * @example 0.052
+             */
+            skill: number | null;
+            /**
+             * @description Share of past days inside their range; 0.8 is meant.
+             * @example 0.8
+             */
+            coverage: number | null;
+            /** @example 8 in 10 days like this end between 38 and 85 %. About 4 in 10 forecasts like this land within 10 points. */
+            text: string;
+        };
+        TrackRecordDto: {
+            /** @description Of the newest training: the whole history replayed. */
+            models: components["schemas"]["CandidatesDto"] | null;
+            modes: components["schemas"]["ModeRecordDto"][];
+        };
+        TrainingAcceptedDto: {
+            /**
+             * Format: uuid
+             * @example 018f6f1e-7f0a-7cc3-8a53-1b0d6f1f3a55
+             */
+            job_id: string;
+            /** @enum {string} */
+            status: "queued";
+            /** @example Training is queued. Its job has the result. */
+            message: string;
+        };
+        TrendsDto: {
+            /**
+             * Format: date
+             * @description Null when there is no data to choose a range by.
+             */
+            start_date: string | null;
+            /** Format: date */
+            end_date: string | null;
+            metrics: components["schemas"]["SeriesDto"][];
+            /** @description When flags were on, if `flags` is asked for or no metric is named. */
+            flags?: components["schemas"]["FlagSpanDto"][];
+        };
+        UploadDto: {
+            /**
+             * Format: uuid
+             * @example 018f6f1e-7ef8-7d6c-b2a0-5c6d1d1f0a11
+             */
+            upload_id: string;
+            /**
+             * @description Of its newest job.
+             * @example completed
+             * @enum {string}
+             */
+            status: "queued" | "running" | "completed" | "completed_with_warnings" | "failed" | "cancelled";
+            /**
+             * Format: uuid
+             * @description Its newest job.
+             */
+            job_id: string | null;
+            /**
+             * @description As the client called it; text, not a path.
+             * @example my_whoop_data_2024_01_15.zip
+             */
+            file_name: string;
+            /** @example 218443 */
+            byte_size: number;
+            /**
+             * Format: date-time
+             * @example 2024-01-15T07:31:02.118Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description Null until it is imported.
+             */
+            imported_at: string | null;
+            /** @description Null until it is imported. */
+            report: components["schemas"]["ImportReportDto"] | null;
+        };
+        UploadLinksDto: {
+            /** @example /api/v1/jobs/018f6f1e-7f0a-7cc3-8a53-1b0d6f1f3a55 */
+            job: string;
+            /** @example /api/v1/jobs/018f6f1e-7f0a-7cc3-8a53-1b0d6f1f3a55/events */
+            events: string;
+            /** @example /api/v1/uploads/018f6f1e-7ef8-7d6c-b2a0-5c6d1d1f0a11 */
+            upload: string;
+        };
+        UploadPageDto: {
+            /** @description The newest first. */
+            items: components["schemas"]["UploadSummaryDto"][];
+            /**
+             * @description Of all pages.
+             * @example 1
+             */
+            total: number;
+            /** @description Null on the last page. */
+            next_cursor: string | null;
+        };
+        UploadSummaryDto: {
+            /**
+             * Format: uuid
+             * @example 018f6f1e-7ef8-7d6c-b2a0-5c6d1d1f0a11
+             */
+            upload_id: string;
+            /**
+             * @description Of its newest job.
+             * @example completed
+             * @enum {string}
+             */
+            status: "queued" | "running" | "completed" | "completed_with_warnings" | "failed" | "cancelled";
+            /**
+             * Format: uuid
+             * @description Its newest job.
+             */
+            job_id: string | null;
+            /**
+             * @description As the client called it; text, not a path.
+             * @example my_whoop_data_2024_01_15.zip
+             */
+            file_name: string;
+            /** @example 218443 */
+            byte_size: number;
+            /**
+             * Format: date-time
+             * @example 2024-01-15T07:31:02.118Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description Null until it is imported.
+             */
+            imported_at: string | null;
+            /** @description Null until it is imported. */
+            report: components["schemas"]["ReportSummaryDto"] | null;
+        };
+        WhatIfDto: {
+            /**
+             * Format: date
+             * @description The day that is foretold.
+             * @example 2024-01-16
+             */
+            date: string;
+            /**
+             * @description Recovery, percent.
+             * @example 61.4
+             */
+            recovery_forecast: number;
+            /**
+             * @description Lower end of the range that holds 8 in 10 days, percent.
+             * @example 38
+             */
+            lo: number;
+            /**
+             * @description Upper end, percent.
+             * @example 85
+             */
+            hi: number;
+            /** @enum {string} */
+            method: "model" | "rule" | "usual_range";
+            /** @enum {string} */
+            mode: "morning" | "evening";
+            /**
+             * @description Share of past forecasts of this kind within 10 points.
+             * @example 0.41
+             */
+            hit_rate: number | null;
+            /**
+             * @description Mean absolute error of those, points.
+             * @example 14.1
+             */
+            mae: number | null;
+            /**
+             * @description Of the best naive forecast on the same days, points.
+             * @example 15.9
+             */
+            naive_mae: number | null;
+            /**
+             * @description 1 - error / error of the best naive forecast.
+             * @example 0.11
+             */
+            skill: number | null;
+            /**
+             * @description Past forecasts judged.
+             * @example 612
+             */
+            n: number;
+            chances: components["schemas"]["ChancesDto"] | null;
+            plan: components["schemas"]["PlannedDto"][];
+            /** @example With this plan, 8 in 10 days end between 38 and 85 %. Past plans are what was then done, so a plan that is not kept says less. */
+            text: string;
+        };
+        WorkoutDto: {
+            /**
+             * Format: uuid
+             * @example 018f6f1e-8a01-7b53-9c55-2f0f7a1f9b77
+             */
+            id: string;
+            /**
+             * @description As exported, in the language of the account.
+             * @example Running
+             */
+            activity: string;
+            /**
+             * Format: date-time
+             * @description With the workout’s own offset from UTC.
+             * @example 2024-01-15T17:02:00.000+01:00
+             */
+            start: string;
+            /**
+             * Format: date-time
+             * @example 2024-01-15T17:49:00.000+01:00
+             */
+            end: string;
+            /**
+             * @description False: the export named no time zone, so the offset was taken from a neighbour.
+             * @example true
+             */
+            offset_known: boolean;
+            /**
+             * @description Minutes.
+             * @example 47
+             */
+            duration_min: number | null;
+            /**
+             * @description 0-21.
+             * @example 11.2
+             */
+            strain: number | null;
+            /**
+             * @description kcal.
+             * @example 512
+             */
+            energy_kcal: number | null;
+            /**
+             * @description bpm.
+             * @example 178
+             */
+            max_hr: number | null;
+            /**
+             * @description bpm.
+             * @example 151
+             */
+            avg_hr: number | null;
+            /**
+             * @description Percent of the time in heart rate zones 1 to 5; what is left to 100 was below zone 1.
+             * @example [
+             *       20,
+             *       31,
+             *       35,
+             *       12,
+             *       2
+             *     ]
+             */
+            zones_pct: (number | null)[];
+            /** @example true */
+            gps: boolean | null;
+            /**
+             * @description Metres.
+             * @example 8230
+             */
+            distance_m: number | null;
+            /**
+             * @description Metres.
+             * @example 64
+             */
+            altitude_gain_m: number | null;
+            /**
+             * @description Metres; negative when it ended lower.
+             * @example 3
+             */
+            altitude_change_m: number | null;
+        };
+        WorkoutPageDto: {
+            /** @description The newest first. */
+            items: components["schemas"]["WorkoutDto"][];
+            /**
+             * @description Of all pages of this selection.
+             * @example 312
+             */
+            total: number;
+            /** @description Null on the last page. */
+            next_cursor: string | null;
+        };
     };
-    AvailableDto: {
-      /** @example week_baselines */
-      key: string;
-      /** @example Your usual of the last 7 days */
-      title: string;
-    };
-    BandDto: {
-      /** @example One deviation around the mean of the 30 days before */
-      label: string;
-      points: components['schemas']['RangePointDto'][];
-    };
-    CalibrationBinDto: {
-      /**
-       * @description Forecasts from here on, percent.
-       * @example 60
-       */
-      from: number;
-      /**
-       * @description Up to here.
-       * @example 70
-       */
-      to: number;
-      /** @example 31 */
-      n: number;
-      /**
-       * @description Percent.
-       * @example 64.2
-       */
-      mean_forecast: number;
-      /**
-       * @description Percent.
-       * @example 62.8
-       */
-      mean_actual: number;
-    };
-    CandidatesDto: {
-      /** @example 1.0.0_20240115_143022 */
-      model_version: string;
-      heads: components['schemas']['HeadCandidatesDto'][];
-    };
-    ChancesDto: {
-      /**
-       * @description Recovery of 67 or more, 0-1.
-       * @example 0.41
-       */
-      green: number;
-      /**
-       * @description 34 to 66, 0-1.
-       * @example 0.47
-       */
-      yellow: number;
-      /**
-       * @description 33 or less, 0-1.
-       * @example 0.12
-       */
-      red: number;
-    };
-    DayRangeDto: {
-      /**
-       * Format: date
-       * @example 2023-12-01
-       */
-      first_day: string;
-      /**
-       * Format: date
-       * @example 2024-01-15
-       */
-      last_day: string;
-    };
-    FaultDto: {
-      /** @example sleeps.csv */
-      file?: string | null;
-      /**
-       * @description Counted from 1, the header.
-       * @example 1
-       */
-      line?: number | null;
-      /** @example Sleep onset */
-      column?: string | null;
-      /**
-       * @description The request parameter at fault.
-       * @example limit
-       */
-      parameter?: string;
-      /** @example The column is missing. */
-      message: string;
-    };
-    FileReportDto: {
-      /** @example sleeps.csv */
-      name: string;
-      /**
-       * @example sleeps
-       * @enum {string}
-       */
-      kind: 'cycles' | 'sleeps' | 'workouts' | 'journal';
-      /**
-       * @description Language of the headers.
-       * @example en
-       */
-      language: string;
-      /**
-       * @description Generation of the exporter; null when it cannot be told.
-       * @example V3
-       */
-      variant: string | null;
-      /** @example utf-8 */
-      encoding: string;
-      /** @example , */
-      delimiter: string;
-      /** @example 412 */
-      rows_read: number;
-      /** @example 411 */
-      rows_used: number;
-      /** @example 1 */
-      rows_skipped: number;
-      /**
-       * @description Values of used rows that could not be used.
-       * @example 0
-       */
-      cells_nulled: number;
-      /** @description Columns that are not known here; not stored. */
-      unknown_columns: string[];
-      /** @description Known columns that the file lacks. */
-      missing_columns: string[];
-    };
-    FinishedStrainDto: {
-      /**
-       * Format: date
-       * @description The day.
-       * @example 2024-01-14
-       */
-      date: string;
-      /**
-       * @description Day strain, 0-21.
-       * @example 12.1
-       */
-      strain_score: number;
-    };
-    FlagContextDto: {
-      /** @description Alcohol was logged for the night. */
-      alcohol: boolean;
-      /** @description The time zone changed within the last 4 days. */
-      travelled: boolean;
-    };
-    FlagEvidenceDto: {
-      /** @example load_ratio */
-      metric: string;
-      /** @example ratio */
-      unit: string;
-      /**
-       * @description What was found.
-       * @example 1.62
-       */
-      value: number | null;
-      /**
-       * @description What is usual for the athlete; null where the rule knows none.
-       * @example 1
-       */
-      baseline: number | null;
-      /**
-       * @description What had to be crossed; null where several numbers decide.
-       * @example 1.5
-       */
-      threshold: number | null;
-      /**
-       * @description Days or nights looked at.
-       * @example 7
-       */
-      n: number | null;
-      /**
-       * @description Overnight signals that were unusual together.
-       * @example []
-       */
-      signals: string[];
-    };
-    FlagSpanDto: {
-      /**
-       * @example SLEEP_DEBT
-       * @enum {string}
-       */
-      code:
-        | 'HIGH_LOAD_RATIO'
-        | 'HRV_LOW_SUSTAINED'
-        | 'SLEEP_DEBT'
-        | 'LOW_SLEEP_RUN'
-        | 'LOW_RECOVERY_SUSTAINED'
-        | 'HIGH_STRAIN_LOW_RECOVERY'
-        | 'RHR_ELEVATED'
-        | 'RESP_RATE_UP'
-        | 'SKIN_TEMP_UP'
-        | 'ILLNESS_SIGNAL'
-        | 'HRV_CV_HIGH'
-        | 'MONOTONY_HIGH'
-        | 'SLEEP_IRREGULAR'
-        | 'LOAD_LOW'
-        | 'DATA_STALE';
-      /** @example Sleep debt */
-      title: string;
-      /**
-       * @description The highest that it reached.
-       * @enum {string}
-       */
-      severity: 'info' | 'low' | 'medium' | 'high';
-      /**
-       * Format: date
-       * @description May lie before the range.
-       * @example 2024-01-09
-       */
-      start_date: string;
-      /**
-       * Format: date
-       * @example 2024-01-13
-       */
-      end_date: string;
-    };
-    ForecastAnswerDto: {
-      forecast: components['schemas']['WhatIfDto'] | null;
-      /** @description Why there is none, or why it is not a model’s. */
-      reason: string | null;
-      /** @example 1.0.0_20240115_143022 */
-      model_version: string | null;
-    };
-    HeadCandidatesDto: {
-      /**
-       * @description With `_plan`: what the athlete plans counts too.
-       * @enum {string}
-       */
-      head: 'morning' | 'morning_plan' | 'evening' | 'evening_plan';
-      /** @description Days judged, each by models that had not seen it. */
-      n: number;
-      /**
-       * @description The one that is shown.
-       * @enum {string}
-       */
-      winner: 'running_median' | 'rule' | 'ridge' | 'forest_ridge';
-      /**
-       * @example {
-       *       "forest_ridge": "error 14.4 against 14.4 of the ridge: not 1 % lower"
-       *     }
-       */
-      reasons: {
-        [key: string]: string;
-      };
-      /**
-       * @example {
-       *       "running_median": 15.5
-       *     }
-       */
-      naives: {
-        [key: string]: number | null;
-      };
-      /**
-       * @example {
-       *       "ridge": {
-       *         "mae": 14.4,
-       *         "r2": 0.13,
-       *         "skill": 0.074,
-       *         "coverage": 0.81
-       *       }
-       *     }
-       */
-      candidates: {
-        [key: string]: unknown;
-      };
-    };
-    HealthDto: {
-      /** @example ok */
-      status: string;
-    };
-    HistoryDto: {
-      /**
-       * @description Days with a recovery.
-       * @example 15
-       */
-      recoveries: number;
-      available: components['schemas']['AvailableDto'][];
-      missing: components['schemas']['MissingDto'][];
-    };
-    IgnoredEntryDto: {
-      /** @example readme.pdf */
-      name: string;
-      /** @example not a file of the export */
-      reason: string;
-    };
-    ImportReportDto: {
-      /** @example whoop-export */
-      source: string;
-      /** @description Local days that its rows touch; null without rows. */
-      range: components['schemas']['DayRangeDto'] | null;
-      /**
-       * @description Records per kind.
-       * @example {
-       *       "cycles": 46,
-       *       "sleeps": 52,
-       *       "workouts": 31,
-       *       "journal": 210
-       *     }
-       */
-      counts: {
-        [key: string]: number;
-      };
-      files: components['schemas']['FileReportDto'][];
-      ignored_entries: components['schemas']['IgnoredEntryDto'][];
-      /**
-       * @description Exact number of issues per reason.
-       * @example {
-       *       "unreadable_date": 1
-       *     }
-       */
-      issue_counts: {
-        [key: string]: number;
-      };
-      warnings: components['schemas']['ImportWarningDto'][];
-      /** @description The first ones; `issue_counts` counts all. */
-      issues: components['schemas']['IssueDto'][];
-    };
-    ImportWarningDto: {
-      /** @example missing_file */
-      code: string;
-      /** @example The export has no workouts.csv. */
-      message: string;
-      /** @example workouts.csv */
-      file: string | null;
-      /** @example 1 */
-      count: number;
-    };
-    IssueDto: {
-      /** @example sleeps.csv */
-      file: string;
-      /**
-       * @description Counted from 1, the header.
-       * @example 17
-       */
-      line: number;
-      /**
-       * @description Null: the whole row.
-       * @example Sleep onset
-       */
-      column: string | null;
-      /**
-       * @example row_skipped
-       * @enum {string}
-       */
-      effect: 'row_skipped' | 'cell_nulled' | 'cell_adjusted';
-      /**
-       * @description Stable.
-       * @example unreadable_date
-       */
-      reason: string;
-      /** @example The sleep has no readable onset, so the row was not used. */
-      message: string;
-    };
-    JobDto: {
-      /**
-       * Format: uuid
-       * @example 018f6f1e-7f0a-7cc3-8a53-1b0d6f1f3a55
-       */
-      id: string;
-      /** @example upload */
-      kind: string;
-      /**
-       * @example running
-       * @enum {string}
-       */
-      status: 'queued' | 'running' | 'completed' | 'completed_with_warnings' | 'failed' | 'cancelled';
-      /**
-       * @description Share of the work that is done.
-       * @example 0.58
-       */
-      progress: number;
-      /**
-       * Format: uuid
-       * @description The upload that it works on.
-       */
-      upload_id: string | null;
-      steps: components['schemas']['StepDto'][];
-      warnings: components['schemas']['JobWarningDto'][];
-      error: components['schemas']['JobErrorDto'] | null;
-      /**
-       * @description What the job brought about; null until it has ended well.
-       * @example {
-       *       "days": 1890,
-       *       "days_changed": 14
-       *     }
-       */
-      result: {
-        [key: string]: unknown;
-      } | null;
-      /**
-       * Format: date-time
-       * @example 2024-01-15T07:31:02.118Z
-       */
-      created_at: string;
-      /** Format: date-time */
-      started_at: string | null;
-      /** Format: date-time */
-      finished_at: string | null;
-    };
-    JobErrorDto: {
-      /**
-       * @description Stable.
-       * @example unexpected_schema
-       */
-      code: string;
-      /** @example sleeps.csv lacks 2 columns. */
-      message: string;
-      errors: components['schemas']['FaultDto'][];
-    };
-    JobPageDto: {
-      /** @description The newest first. */
-      items: components['schemas']['JobDto'][];
-      /**
-       * @description Of all pages.
-       * @example 1
-       */
-      total: number;
-      /** @description Null on the last page. */
-      next_cursor: string | null;
-    };
-    JobWarningDto: {
-      /** @example rows_skipped */
-      code: string;
-      /** @example 3 rows were not used; the import report names each. */
-      message: string;
-    };
-    MissingDto: {
-      /** @example week_baselines */
-      key: string;
-      /** @example Your usual of the last 7 days */
-      title: string;
-      /** @example 22 */
-      need_days: number;
-      /** @example 15 */
-      have_days: number;
-      /** @example Needs about 22 days with a recovery; you have 15: 7 more days to go. */
-      message: string;
-    };
-    ModeRecordDto: {
-      /**
-       * @description Whether the day’s load was known.
-       * @enum {string}
-       */
-      mode: 'morning' | 'evening';
-      /** @description Forecasts from the 14th recovery on whose day has come. */
-      n: number;
-      /** Format: date */
-      start_date: string | null;
-      /** Format: date */
-      end_date: string | null;
-      /**
-       * @description Mean absolute error, points.
-       * @example 14.6
-       */
-      mae: number | null;
-      /**
-       * @description Mean of forecast minus recovery, points; above 0 is too hopeful.
-       * @example 0.4
-       */
-      bias: number | null;
-      naive: components['schemas']['NaiveErrorDto'][] | null;
-      /** @enum {string|null} */
-      best_naive:
-        'persistence' | 'mean_7d' | 'mean_30d' | 'weekday_mean' | 'running_mean' | 'running_median' | null;
-      /**
-       * @description 1 - error / error of the best naive forecast.
-       * @example 0.052
-       */
-      skill: number | null;
-      /**
-       * @description Share within 10 points, 0-1.
-       * @example 0.41
-       */
-      within_10: number | null;
-      /**
-       * @description Share inside the range, 0-1; 0.8 is meant.
-       * @example 0.8
-       */
-      coverage: number | null;
-      /**
-       * @description Mean width of the range, points.
-       * @example 49.8
-       */
-      mean_width: number | null;
-      /** @example 212 forecasts missed by 14.6 points on average. */
-      text: string;
-      /** @description Whether forecasts of a level come true on average. */
-      calibration: components['schemas']['CalibrationBinDto'][];
-      /** @description The newest, oldest first. */
-      forecasts: components['schemas']['PastForecastDto'][];
-    };
-    ModelFileDto: {
-      /** @example recovery_predictor */
-      name: string;
-      /** @description Of its file, hex. */
-      sha256: string;
-      /**
-       * @description Bytes.
-       * @example 101342
-       */
-      size: number;
-    };
-    ModelRunDto: {
-      /** Format: uuid */
-      run_id: string;
-      /** @example 1.0.0_20240115_143022 */
-      model_version: string;
-      /** @enum {string} */
-      status: 'current' | 'superseded' | 'quarantined';
-      /** @description Why it was set aside. */
-      quarantine_reason: string | null;
-      /** @enum {string} */
-      engine: 'forest' | 'ml-random-forest';
-      /**
-       * @description Days with a recovery.
-       * @example 45
-       */
-      days_used: number;
-      /**
-       * Format: date
-       * @description First day.
-       * @example 2023-12-01
-       */
-      start_date: string;
-      /**
-       * Format: date
-       * @description Last day.
-       * @example 2024-01-15
-       */
-      end_date: string;
-      /** Format: date-time */
-      created_at: string;
-      /**
-       * @description By model, on days that it had not seen: error and skill against the best naive forecast, or accuracy and Brier skill; `shown` says whether it is used, and `reason` why not.
-       * @example {
-       *       "recovery_predictor": {
-       *         "mae": 14.6,
-       *         "r2": 0.12,
-       *         "naive_mae": 15.9,
-       *         "skill": 0.08,
-       *         "shown": true
-       *       },
-       *       "burnout_classifier": {
-       *         "accuracy": 0.69,
-       *         "brier_skill": 0.01,
-       *         "shown": false
-       *       }
-       *     }
-       */
-      metrics: {
-        [key: string]: unknown;
-      };
-    };
-    ModelRunPageDto: {
-      /** @description The newest first. */
-      items: components['schemas']['ModelRunDto'][];
-      /**
-       * @description Of all pages.
-       * @example 4
-       */
-      total: number;
-      /** @description Null on the last page. */
-      next_cursor: string | null;
-    };
-    ModelShareDto: {
-      /**
-       * @description What the model makes of the days ahead, 0-100.
-       * @example 74
-       */
-      score: number;
-      /**
-       * @description Its share in the score, 0-0.4: its skill on days that it had not seen.
-       * @example 0.08
-       */
-      weight: number;
-    };
-    ModelVersionDto: {
-      /** Format: uuid */
-      run_id: string;
-      /** @example 1.0.0_20240115_143022 */
-      model_version: string;
-      /** @enum {string} */
-      status: 'current' | 'superseded' | 'quarantined';
-      /** @description Why it was set aside. */
-      quarantine_reason: string | null;
-      /** @enum {string} */
-      engine: 'forest' | 'ml-random-forest';
-      /**
-       * @description Days with a recovery.
-       * @example 45
-       */
-      days_used: number;
-      /**
-       * Format: date
-       * @description First day.
-       * @example 2023-12-01
-       */
-      start_date: string;
-      /**
-       * Format: date
-       * @description Last day.
-       * @example 2024-01-15
-       */
-      end_date: string;
-      /** Format: date-time */
-      created_at: string;
-      /**
-       * @description By model, on days that it had not seen: error and skill against the best naive forecast, or accuracy and Brier skill; `shown` says whether it is used, and `reason` why not.
-       * @example {
-       *       "recovery_predictor": {
-       *         "mae": 14.6,
-       *         "r2": 0.12,
-       *         "naive_mae": 15.9,
-       *         "skill": 0.08,
-       *         "shown": true
-       *       },
-       *       "burnout_classifier": {
-       *         "accuracy": 0.69,
-       *         "brier_skill": 0.01,
-       *         "shown": false
-       *       }
-       *     }
-       */
-      metrics: {
-        [key: string]: unknown;
-      };
-      models: components['schemas']['ModelFileDto'][];
-    };
-    NaiveErrorDto: {
-      /**
-       * @example running_median
-       * @enum {string}
-       */
-      name: 'persistence' | 'mean_7d' | 'mean_30d' | 'weekday_mean' | 'running_mean' | 'running_median';
-      /**
-       * @description Mean absolute error on the same days, points.
-       * @example 15.4
-       */
-      mae: number;
-    };
-    PastForecastDto: {
-      /**
-       * Format: date
-       * @description The day on which it was made.
-       * @example 2024-01-14
-       */
-      issued_on: string;
-      /**
-       * Format: date
-       * @description The day that it was made for.
-       * @example 2024-01-15
-       */
-      date: string;
-      /**
-       * @description Percent.
-       * @example 61.4
-       */
-      recovery_forecast: number;
-      /**
-       * @description Lower end of the range, percent.
-       * @example 38
-       */
-      lo: number;
-      /**
-       * @description Upper end, percent.
-       * @example 85
-       */
-      hi: number;
-      /**
-       * @description What came, percent.
-       * @example 67
-       */
-      recovery_score: number;
-      /** @enum {string} */
-      method: 'rule' | 'usual_range' | 'model';
-      /** @description Made while fewer than 10 forecasts had been scored. */
-      learning: boolean;
-      /** @example true */
-      within_10: boolean;
-      /** @example true */
-      in_range: boolean;
-    };
-    PlannedDto: {
-      /** @enum {string} */
-      input: 'strain' | 'sleep_min' | 'bedtime';
-      /**
-       * @description What the forecast was made with; bedtime as HH:MM.
-       * @example 480
-       */
-      value: (Record<string, never> | null) | number | string;
-      /**
-       * @description The median of the last 28 days.
-       * @example 455
-       */
-      usual: (Record<string, never> | null) | number | string;
-      /**
-       * @description known: today’s strain, once the day is over.
-       * @enum {string}
-       */
-      source: 'given' | 'usual' | 'known';
-      /**
-       * @description Points that this makes against doing as usual; null where no forecast can tell.
-       * @example -3.2
-       */
-      effect: number | null;
-    };
-    PointDto: {
-      /**
-       * Format: date
-       * @example 2024-01-15
-       */
-      date: string;
-      /**
-       * @description Null is a gap: not measured, never 0.
-       * @example 67
-       */
-      value: number | null;
-    };
-    ProblemDto: {
-      /**
-       * Format: uri
-       * @example urn:whoop-insights:problem:unexpected-schema
-       */
-      type: string;
-      /**
-       * @description The same for every problem of this code.
-       * @example The columns were not recognised
-       */
-      title: string;
-      /** @example 422 */
-      status: number;
-      /**
-       * @description Stable; decide by this one.
-       * @example unexpected_schema
-       * @enum {string}
-       */
-      code:
-        | 'validation'
-        | 'missing_file'
-        | 'malformed_multipart'
-        | 'forbidden'
-        | 'not_found'
-        | 'method_not_allowed'
-        | 'request_timeout'
-        | 'insufficient_data'
-        | 'conflict'
-        | 'idempotency_in_flight'
-        | 'body_too_large'
-        | 'file_too_large'
-        | 'zip_too_large'
-        | 'unsupported_media_type'
-        | 'not_a_zip'
-        | 'foreign_host'
-        | 'corrupt_zip'
-        | 'encrypted_zip'
-        | 'unsupported_zip'
-        | 'unsafe_zip'
-        | 'zip_bomb'
-        | 'not_a_whoop_export'
-        | 'unexpected_schema'
-        | 'unreadable_text'
-        | 'unreadable_csv'
-        | 'too_many_bad_rows'
-        | 'timeout'
-        | 'resource_exceeded'
-        | 'idempotency_key_reused'
-        | 'headers_too_large'
-        | 'rate_limited'
-        | 'internal'
-        | 'database_unavailable'
-        | 'queue_unavailable'
-        | 'storage_full';
-      /**
-       * @description What is wrong and what to do.
-       * @example sleeps.csv lacks 2 columns.
-       */
-      detail: string;
-      /**
-       * @description The address that was asked.
-       * @example /api/v1/whoop/upload
-       */
-      instance: string;
-      /**
-       * @description Also in X-Request-Id and in the log.
-       * @example 018f6f1e-7f0a-7cc3-8a53-1b0d6f1f3a55
-       */
-      request_id: string;
-      /**
-       * @description Of what there is not enough: how much there is.
-       * @example 6
-       */
-      have?: number;
-      /**
-       * @description And how much it takes.
-       * @example 14
-       */
-      need?: number;
-      /** @description Where the faults are; left out when there is no place to name. */
-      errors?: components['schemas']['FaultDto'][];
-    };
-    RangePointDto: {
-      /**
-       * Format: date
-       * @example 2024-01-15
-       */
-      date: string;
-      /** @example 44 */
-      low: number | null;
-      /** @example 73 */
-      high: number | null;
-    };
-    ReadinessDto: {
-      /**
-       * @example ok
-       * @enum {string}
-       */
-      status: 'ok' | 'unavailable';
-      /**
-       * @description Each part is `ok`, or says what is wrong.
-       * @example {
-       *       "database": "ok",
-       *       "migrations": "ok",
-       *       "queue": "ok",
-       *       "storage": "ok"
-       *     }
-       */
-      parts: {
-        [key: string]: string;
-      };
-    };
-    ReasonDto: {
-      /**
-       * @description The field that is null.
-       * @example today.hrv
-       */
-      field: string;
-      /**
-       * @example not_measured
-       * @enum {string}
-       */
-      code: 'no_data' | 'not_measured' | 'day_not_over' | 'insufficient_data' | 'not_computed';
-      /** @example The export holds no such value for this day. */
-      message: string;
-    };
-    RecommendationDto: {
-      /**
-       * Format: date
-       * @description The day that it is for.
-       * @example 2024-01-15
-       */
-      date: string;
-      /**
-       * @example moderate
-       * @enum {string}
-       */
-      intensity_level: 'rest' | 'light' | 'moderate' | 'high';
-      /** @example Maintenance */
-      focus: string;
-      /** @example Zone 3-4 intervals / Moderate strength */
-      workout_type: string;
-      /**
-       * @description One to three sentences.
-       * @example Good sleep - body is well-recovered. Maintain consistency with your training plan.
-       */
-      notes: string;
-      /** @example Late afternoon (4-7pm) */
-      optimal_time: string;
-      /**
-       * @description From the athlete’s own workouts, or general.
-       * @enum {string}
-       */
-      optimal_time_source: 'history' | 'default';
-      /**
-       * @description Codes of what moved the intensity away from what the recovery alone says.
-       * @example [
-       *       "LOAD_RATIO_1_5"
-       *     ]
-       */
-      reasons: string[];
-      /** @description At most two of the athlete’s own sports; none: any. */
-      sports: components['schemas']['SportDto'][];
-      strain_target: components['schemas']['StrainTargetDto'];
-      /**
-       * @description Minutes asleep to aim for tonight.
-       * @example 480
-       */
-      sleep_target_min: number;
-      /**
-       * @description Minutes in bed that it takes.
-       * @example 520
-       */
-      in_bed_min: number;
-      /**
-       * @description Local time, HH:MM.
-       * @example 22:15
-       */
-      bedtime: string | null;
-      /** @enum {string} */
-      sleep_target_source: 'personal' | 'default';
-      /** @example Aim for about 8 h of sleep tonight, in bed by 10:15pm. */
-      sleep_target_text: string;
-      /**
-       * @description The day is more than a day ago.
-       * @example false
-       */
-      stale: boolean;
-    };
-    ReportSummaryDto: {
-      /** @example whoop-export */
-      source: string;
-      /** @description Local days that its rows touch; null without rows. */
-      range: components['schemas']['DayRangeDto'] | null;
-      /**
-       * @description Records per kind.
-       * @example {
-       *       "cycles": 46,
-       *       "sleeps": 52,
-       *       "workouts": 31,
-       *       "journal": 210
-       *     }
-       */
-      counts: {
-        [key: string]: number;
-      };
-      files: components['schemas']['FileReportDto'][];
-      ignored_entries: components['schemas']['IgnoredEntryDto'][];
-      /**
-       * @description Exact number of issues per reason.
-       * @example {
-       *       "unreadable_date": 1
-       *     }
-       */
-      issue_counts: {
-        [key: string]: number;
-      };
-      warnings: components['schemas']['ImportWarningDto'][];
-    };
-    RiskFlagDto: {
-      /**
-       * @example HIGH_LOAD_RATIO
-       * @enum {string}
-       */
-      code:
-        | 'HIGH_LOAD_RATIO'
-        | 'HRV_LOW_SUSTAINED'
-        | 'SLEEP_DEBT'
-        | 'LOW_SLEEP_RUN'
-        | 'LOW_RECOVERY_SUSTAINED'
-        | 'HIGH_STRAIN_LOW_RECOVERY'
-        | 'RHR_ELEVATED'
-        | 'RESP_RATE_UP'
-        | 'SKIN_TEMP_UP'
-        | 'ILLNESS_SIGNAL'
-        | 'HRV_CV_HIGH'
-        | 'MONOTONY_HIGH'
-        | 'SLEEP_IRREGULAR'
-        | 'LOAD_LOW'
-        | 'DATA_STALE';
-      /** @enum {string} */
-      severity: 'info' | 'low' | 'medium' | 'high';
-      /**
-       * Format: date
-       * @description The day since which it is on.
-       * @example 2024-01-13
-       */
-      since: string;
-      /** @example 3 */
-      days_active: number;
-      /** @example Load well above usual */
-      title: string;
-      /** @example Your training load this week is 1.62x your usual (168 vs 104 points a day). */
-      text: string;
-      /** @example Consider holding or easing load for a few days so it can settle. */
-      action: string;
-      evidence: components['schemas']['FlagEvidenceDto'];
-      context: components['schemas']['FlagContextDto'];
-    };
-    ScoreDetailDto: {
-      /** @enum {string} */
-      key: 'consistency' | 'burnout_risk' | 'sleep_health';
-      /** @example Sleep health */
-      title: string;
-      /** @example Our summary of the last 7 nights. Not a clinical measure. */
-      subtitle: string;
-      /** @description What the score leaves out. */
-      note: string | null;
-      /**
-       * @description 0-100.
-       * @example 85
-       */
-      score: number | null;
-      /** @description good, moderate, poor; burnout: low, medium, high. */
-      level: string | null;
-      /**
-       * @description Share of the parts, by weight, that is known, 0-1.
-       * @example 1
-       */
-      data_quality: number;
-      /**
-       * @description blend: a model that has beaten the athlete’s usual shares has a part in it.
-       * @enum {string}
-       */
-      source: 'rules' | 'blend';
-      /**
-       * @description What the rule alone gives, 0-100; `level` and `parts` are the rule’s.
-       * @example 82
-       */
-      rule_score: number | null;
-      model: components['schemas']['ModelShareDto'] | null;
-      /** @description Why there is no score; null where there is one. */
-      reason: string | null;
-      parts: components['schemas']['ScorePartDto'][];
-    };
-    ScorePartDto: {
-      /** @example duration */
-      key: string;
-      /** @example Sleep against need, 7-night mean */
-      label: string;
-      /**
-       * @description Percent of the score.
-       * @example 30
-       */
-      weight: number;
-      /**
-       * @description What was measured, in `unit`; null: unknown, and left out of the score.
-       * @example 0.91
-       */
-      value: number | null;
-      /** @example ratio */
-      unit: string;
-      /**
-       * @description What it counts for, 0-100.
-       * @example 77.5
-       */
-      points: number | null;
-    };
-    ScoresDto: {
-      /**
-       * @description How alike days are: sleep times, sleep length, training. More is better.
-       * @example 75
-       */
-      consistency: number | null;
-      /**
-       * @description Signals of training overload and under-recovery. Less is better.
-       * @example 25
-       */
-      burnout_risk: number | null;
-      /**
-       * @description More is better.
-       * @example 85
-       */
-      sleep_health: number | null;
-      /** @description What each score is made of. */
-      details: components['schemas']['ScoreDetailDto'][];
-    };
-    SeriesDto: {
-      /**
-       * @example recovery
-       * @enum {string}
-       */
-      key:
-        | 'recovery'
-        | 'strain'
-        | 'load'
-        | 'sleep_hours'
-        | 'sleep_need_hours'
-        | 'sleep_debt_min'
-        | 'hrv'
-        | 'rhr'
-        | 'resp_rate'
-        | 'skin_temp'
-        | 'skin_temp_dev'
-        | 'spo2'
-        | 'efficiency'
-        | 'sleep_performance'
-        | 'sleep_consistency'
-        | 'whoop_sleep_debt_min'
-        | 'in_bed_min'
-        | 'light_min'
-        | 'deep_min'
-        | 'rem_min'
-        | 'awake_min'
-        | 'nap_min'
-        | 'sri'
-        | 'social_jetlag_min'
-        | 'consistency'
-        | 'load_ratio'
-        | 'load_ratio_ewma'
-        | 'strain_ratio_seed'
-        | 'acute_load'
-        | 'chronic_load'
-        | 'ctl'
-        | 'atl'
-        | 'tsb'
-        | 'monotony'
-        | 'burnout_risk'
-        | 'sleep_health'
-        | 'forecast'
-        | 'energy_kcal'
-        | 'max_hr'
-        | 'avg_hr'
-        | 'workouts_count'
-        | 'workout_min';
-      /** @example % */
-      unit: string;
-      /** @example Recovery */
-      label: string;
-      /** @description One per calendar day; empty when no day of the range has data. */
-      points: components['schemas']['PointDto'][];
-      /** @description Mean of 7 days, each day included in its own (HRV: geometric), where the metric has one. */
-      avg_7d?: components['schemas']['PointDto'][];
-      /** @description Mean of the 7 days before each day, where the metric has one. */
-      baseline_7d?: components['schemas']['PointDto'][];
-      /** @description Mean of the 30 days before each day, where the metric has one. */
-      baseline_30d?: components['schemas']['PointDto'][];
-      /** @description What was usual on each day, where the metric has one. */
-      band?: components['schemas']['BandDto'];
-    };
-    SportDto: {
-      /**
-       * @description As in the export.
-       * @example Running
-       */
-      activity: string;
-      /**
-       * @example easy
-       * @enum {string}
-       */
-      effort: 'easy' | 'moderate' | 'hard';
-      /**
-       * @description Median strain of the athlete’s own sessions, 0-21.
-       * @example 7.2
-       */
-      usual_strain: number;
-    };
-    StepDto: {
-      /** @example ingest-upload */
-      name: string;
-      /**
-       * @example running
-       * @enum {string}
-       */
-      state: 'waiting' | 'ready' | 'running' | 'done' | 'skipped' | 'failed' | 'cancelled';
-      /** @example 0.6 */
-      progress: number;
-      /** @example 1 */
-      attempts: number;
-      error: components['schemas']['JobErrorDto'] | null;
-    };
-    StrainTargetDto: {
-      /**
-       * @description Day strain, 0-21.
-       * @example 9.1
-       */
-      lo: number;
-      /**
-       * @description Day strain, 0-21.
-       * @example 11.2
-       */
-      hi: number;
-      /**
-       * @description From the athlete’s own load, or a general range while that is unknown.
-       * @enum {string}
-       */
-      source: 'personal' | 'default';
-      /**
-       * @description The upper end keeps the load ratio at 1.5 or below.
-       * @example false
-       */
-      capped_by_load: boolean;
-      /** @example Aim for a day strain of about 9-11. */
-      text: string;
-    };
-    SummaryDto: {
-      today: components['schemas']['TodayDto'] | null;
-      recommendation: components['schemas']['RecommendationDto'] | null;
-      tomorrow: components['schemas']['TomorrowDto'] | null;
-      scores: components['schemas']['ScoresDto'] | null;
-      /** @description The three that matter most, most severe first. Null: not looked for yet. Empty: looked for, none found. */
-      risk_flags: components['schemas']['RiskFlagDto'][] | null;
-      /** @description The others that are on. */
-      more_risk_flags: components['schemas']['RiskFlagDto'][] | null;
-      history: components['schemas']['HistoryDto'];
-      /** @description Why each null is null. */
-      reasons: components['schemas']['ReasonDto'][];
-      /** @example General wellness information, not medical advice. If you feel unwell, are injured or pregnant, or have a heart or other medical condition, follow your clinician. */
-      safety_note: string;
-      /** @example If you feel worse than this says, trust how you feel. */
-      trust_note: string;
-    };
-    TodayDto: {
-      /**
-       * Format: date
-       * @description In the day’s own time zone.
-       * @example 2024-01-15
-       */
-      date: string;
-      /**
-       * @description Percent.
-       * @example 67
-       */
-      recovery_score: number | null;
-      /**
-       * @description Day strain, 0-21. Null while the day runs.
-       * @example 10.5
-       */
-      strain_score: number | null;
-      /**
-       * @description Hours asleep in the main sleep.
-       * @example 7.5
-       */
-      sleep_hours: number | null;
-      /**
-       * @description rMSSD of that night, ms.
-       * @example 45
-       */
-      hrv: number | null;
-      /**
-       * @description Null when no export covers the day.
-       * @example 1
-       */
-      workouts_count: number | null;
-      /**
-       * @description bpm.
-       * @example 52
-       */
-      resting_hr: number | null;
-      /**
-       * @description Breaths per minute.
-       * @example 14.6
-       */
-      resp_rate: number | null;
-      /**
-       * @description °C.
-       * @example 33.9
-       */
-      skin_temp: number | null;
-      /**
-       * @description Blood oxygen, percent.
-       * @example 96
-       */
-      spo2: number | null;
-      /**
-       * @description Percent of the time in bed.
-       * @example 92
-       */
-      sleep_efficiency: number | null;
-      /**
-       * @description Hours of sleep that WHOOP asked for, its debt included.
-       * @example 8.3
-       */
-      sleep_need_hours: number | null;
-      /** @description The newest day whose strain is final. */
-      strain_as_of: components['schemas']['FinishedStrainDto'] | null;
-      /**
-       * @description The day was still running when it was exported.
-       * @example false
-       */
-      partial: boolean;
-      /**
-       * @description Among the first four recoveries, while WHOOP learns the wearer.
-       * @example false
-       */
-      calibrating: boolean;
-      /**
-       * @description More than a day old.
-       * @example false
-       */
-      stale: boolean;
-      /**
-       * @description Days between this day and the present local date.
-       * @example 0
-       */
-      age_days: number;
-      /**
-       * @description Mean of the 7 days before, percent.
-       * @example 61.3
-       */
-      recovery_baseline_7d: number | null;
-      /**
-       * @description Mean of the 30 days before, percent.
-       * @example 58.9
-       */
-      recovery_baseline_30d: number | null;
-      /**
-       * @description -5 to 5.
-       * @example 0.42
-       */
-      recovery_zscore: number | null;
-      /**
-       * @description Mean of the 7 days before, 0-21.
-       * @example 11.2
-       */
-      strain_baseline_7d: number | null;
-      /**
-       * @description Mean of the 30 days before, 0-21.
-       * @example 10.8
-       */
-      strain_baseline_30d: number | null;
-      /**
-       * @description -5 to 5.
-       * @example -0.11
-       */
-      strain_zscore: number | null;
-      /**
-       * @description Mean of the 7 days before, hours.
-       * @example 7.21
-       */
-      sleep_hours_baseline_7d: number | null;
-      /**
-       * @description Mean of the 30 days before, hours.
-       * @example 7.05
-       */
-      sleep_hours_baseline_30d: number | null;
-      /**
-       * @description -5 to 5.
-       * @example 0.35
-       */
-      sleep_zscore: number | null;
-      /**
-       * @description Geometric mean of the 7 nights before, ms.
-       * @example 47.1
-       */
-      hrv_baseline_7d: number | null;
-      /**
-       * @description Geometric mean of the 30 nights before, ms.
-       * @example 46.2
-       */
-      hrv_baseline_30d: number | null;
-      /**
-       * @description On the logarithm, -5 to 5.
-       * @example -0.2
-       */
-      hrv_zscore: number | null;
-      /**
-       * @description Mean of the 7 nights before, bpm.
-       * @example 52.4
-       */
-      rhr_baseline_7d: number | null;
-      /**
-       * @description Mean of the 30 nights before, bpm.
-       * @example 52.9
-       */
-      rhr_baseline_30d: number | null;
-      /**
-       * @description -5 to 5; higher is worse.
-       * @example -0.3
-       */
-      rhr_zscore: number | null;
-      /**
-       * @description Geometric mean of the last 7 nights, this one included, ms.
-       * @example 46.8
-       */
-      hrv_7d: number | null;
-      /**
-       * @description Lower end of the normal range of `hrv_7d`, ms.
-       * @example 43.5
-       */
-      hrv_normal_low: number | null;
-      /**
-       * @description Upper end, ms.
-       * @example 49.9
-       */
-      hrv_normal_high: number | null;
-      /**
-       * @description Load of the last 7 days, points a day: de-logged strain, 10 is 100 points. An estimate.
-       * @example 132
-       */
-      acute_load: number | null;
-      /**
-       * @description Load of the 23 days before those, points a day.
-       * @example 121
-       */
-      chronic_load: number | null;
-      /**
-       * @description Load against the usual: acute over chronic load. A quick way to notice sudden changes. Research does not support using this ratio to predict injuries.
-       * @example 1.09
-       */
-      acute_chronic_ratio: number | null;
-      /**
-       * @description Mean raw strain of 7 over that of 30 days; kept for comparison, nothing is judged by it.
-       * @example 1.03
-       */
-      acute_chronic_ratio_strain: number | null;
-      /**
-       * @description Foster: mean over deviation of the week’s daily load.
-       * @example 1.6
-       */
-      monotony: number | null;
-      /**
-       * @description Slow average of load (42 days), points a day. A summary of load, not measured fitness.
-       * @example 118
-       */
-      fitness: number | null;
-      /**
-       * @description Fast average of load (7 days), points a day.
-       * @example 130
-       */
-      fatigue: number | null;
-      /**
-       * @description Fitness minus fatigue of the day before.
-       * @example -9
-       */
-      form: number | null;
-      /**
-       * @description Decaying sleep debt, 0-10 h. A constant shortfall settles at four times itself.
-       * @example 1.33
-       */
-      sleep_debt: number | null;
-      /**
-       * @description Shortfall of the last 7 nights together, hours.
-       * @example 2.1
-       */
-      sleep_debt_7d: number | null;
-      /**
-       * @description WHOOP’s own figure, hours.
-       * @example 0.7
-       */
-      whoop_sleep_debt: number | null;
-      /**
-       * @description Sleep regularity index of 14 days, 100 is the same times every day.
-       * @example 81
-       */
-      sleep_regularity: number | null;
-      /**
-       * @description Mid-sleep on free days minus work days over 28 days, hours.
-       * @example 0.9
-       */
-      social_jetlag_hours: number | null;
-    };
-    TomorrowDto: {
-      /**
-       * Format: date
-       * @description The day that is foretold.
-       * @example 2024-01-16
-       */
-      date: string;
-      /**
-       * @description Recovery, percent.
-       * @example 61.4
-       */
-      recovery_forecast: number;
-      /**
-       * @description 0-1: measured share of past forecasts within 10 points, times how complete today’s inputs are.
-       * @example 0.41
-       */
-      confidence: number;
-      /**
-       * @description Lower end of the range that holds 8 in 10 days, percent.
-       * @example 38
-       */
-      lo: number;
-      /**
-       * @description Upper end, percent.
-       * @example 85
-       */
-      hi: number;
-      /**
-       * @description `model`: trained on this athlete’s own days, and better than what is simpler on those it had not seen. `usual_range`: the rule has not beaten the simplest forecasts on this athlete’s past, so the median and range of past recoveries are shown.
-       * @enum {string}
-       */
-      method: 'rule' | 'usual_range' | 'model';
-      /**
-       * @description Whether the day’s load was known.
-       * @enum {string}
-       */
-      mode: 'morning' | 'evening';
-      /** @description Fewer than 10 past forecasts: range and confidence are defaults. */
-      learning: boolean;
-      /**
-       * @description Past forecasts whose day has come.
-       * @example 212
-       */
-      n: number;
-      /**
-       * @description Mean absolute error of those, points.
-       * @example 14.6
-       */
-      mae: number | null;
-      /**
-       * @description Of the best naive forecast on the same days, points.
-       * @example 15.4
-       */
-      naive_mae: number | null;
-      /**
-       * @description 1 - error of the rule / error of the best naive forecast.
-       * @example 0.052
-       */
-      skill: number | null;
-      /**
-       * @description Share of past days inside their range; 0.8 is meant.
-       * @example 0.8
-       */
-      coverage: number | null;
-      /** @example 8 in 10 days like this end between 38 and 85 %. About 4 in 10 forecasts like this land within 10 points. */
-      text: string;
-    };
-    TrackRecordDto: {
-      /** @description Of the newest training: the whole history replayed. */
-      models: components['schemas']['CandidatesDto'] | null;
-      modes: components['schemas']['ModeRecordDto'][];
-    };
-    TrainingAcceptedDto: {
-      /**
-       * Format: uuid
-       * @example 018f6f1e-7f0a-7cc3-8a53-1b0d6f1f3a55
-       */
-      job_id: string;
-      /** @enum {string} */
-      status: 'queued';
-      /** @example Training is queued. Its job has the result. */
-      message: string;
-    };
-    TrendsDto: {
-      /**
-       * Format: date
-       * @description Null when there is no data to choose a range by.
-       */
-      start_date: string | null;
-      /** Format: date */
-      end_date: string | null;
-      metrics: components['schemas']['SeriesDto'][];
-      /** @description When flags were on, if `flags` is asked for or no metric is named. */
-      flags?: components['schemas']['FlagSpanDto'][];
-    };
-    UploadDto: {
-      /**
-       * Format: uuid
-       * @example 018f6f1e-7ef8-7d6c-b2a0-5c6d1d1f0a11
-       */
-      upload_id: string;
-      /**
-       * @description Of its newest job.
-       * @example completed
-       * @enum {string}
-       */
-      status: 'queued' | 'running' | 'completed' | 'completed_with_warnings' | 'failed' | 'cancelled';
-      /**
-       * Format: uuid
-       * @description Its newest job.
-       */
-      job_id: string | null;
-      /**
-       * @description As the client called it; text, not a path.
-       * @example my_whoop_data_2024_01_15.zip
-       */
-      file_name: string;
-      /** @example 218443 */
-      byte_size: number;
-      /**
-       * Format: date-time
-       * @example 2024-01-15T07:31:02.118Z
-       */
-      created_at: string;
-      /**
-       * Format: date-time
-       * @description Null until it is imported.
-       */
-      imported_at: string | null;
-      /** @description Null until it is imported. */
-      report: components['schemas']['ImportReportDto'] | null;
-    };
-    UploadLinksDto: {
-      /** @example /api/v1/jobs/018f6f1e-7f0a-7cc3-8a53-1b0d6f1f3a55 */
-      job: string;
-      /** @example /api/v1/jobs/018f6f1e-7f0a-7cc3-8a53-1b0d6f1f3a55/events */
-      events: string;
-      /** @example /api/v1/uploads/018f6f1e-7ef8-7d6c-b2a0-5c6d1d1f0a11 */
-      upload: string;
-    };
-    UploadPageDto: {
-      /** @description The newest first. */
-      items: components['schemas']['UploadSummaryDto'][];
-      /**
-       * @description Of all pages.
-       * @example 1
-       */
-      total: number;
-      /** @description Null on the last page. */
-      next_cursor: string | null;
-    };
-    UploadSummaryDto: {
-      /**
-       * Format: uuid
-       * @example 018f6f1e-7ef8-7d6c-b2a0-5c6d1d1f0a11
-       */
-      upload_id: string;
-      /**
-       * @description Of its newest job.
-       * @example completed
-       * @enum {string}
-       */
-      status: 'queued' | 'running' | 'completed' | 'completed_with_warnings' | 'failed' | 'cancelled';
-      /**
-       * Format: uuid
-       * @description Its newest job.
-       */
-      job_id: string | null;
-      /**
-       * @description As the client called it; text, not a path.
-       * @example my_whoop_data_2024_01_15.zip
-       */
-      file_name: string;
-      /** @example 218443 */
-      byte_size: number;
-      /**
-       * Format: date-time
-       * @example 2024-01-15T07:31:02.118Z
-       */
-      created_at: string;
-      /**
-       * Format: date-time
-       * @description Null until it is imported.
-       */
-      imported_at: string | null;
-      /** @description Null until it is imported. */
-      report: components['schemas']['ReportSummaryDto'] | null;
-    };
-    WhatIfDto: {
-      /**
-       * Format: date
-       * @description The day that is foretold.
-       * @example 2024-01-16
-       */
-      date: string;
-      /**
-       * @description Recovery, percent.
-       * @example 61.4
-       */
-      recovery_forecast: number;
-      /**
-       * @description Lower end of the range that holds 8 in 10 days, percent.
-       * @example 38
-       */
-      lo: number;
-      /**
-       * @description Upper end, percent.
-       * @example 85
-       */
-      hi: number;
-      /** @enum {string} */
-      method: 'model' | 'rule' | 'usual_range';
-      /** @enum {string} */
-      mode: 'morning' | 'evening';
-      /**
-       * @description Share of past forecasts of this kind within 10 points.
-       * @example 0.41
-       */
-      hit_rate: number | null;
-      /**
-       * @description Mean absolute error of those, points.
-       * @example 14.1
-       */
-      mae: number | null;
-      /**
-       * @description Of the best naive forecast on the same days, points.
-       * @example 15.9
-       */
-      naive_mae: number | null;
-      /**
-       * @description 1 - error / error of the best naive forecast.
-       * @example 0.11
-       */
-      skill: number | null;
-      /**
-       * @description Past forecasts judged.
-       * @example 612
-       */
-      n: number;
-      chances: components['schemas']['ChancesDto'] | null;
-      plan: components['schemas']['PlannedDto'][];
-      /** @example With this plan, 8 in 10 days end between 38 and 85 %. Past plans are what was then done, so a plan that is not kept says less. */
-      text: string;
-    };
-    WorkoutDto: {
-      /**
-       * Format: uuid
-       * @example 018f6f1e-8a01-7b53-9c55-2f0f7a1f9b77
-       */
-      id: string;
-      /**
-       * @description As exported, in the language of the account.
-       * @example Running
-       */
-      activity: string;
-      /**
-       * Format: date-time
-       * @description With the workout’s own offset from UTC.
-       * @example 2024-01-15T17:02:00.000+01:00
-       */
-      start: string;
-      /**
-       * Format: date-time
-       * @example 2024-01-15T17:49:00.000+01:00
-       */
-      end: string;
-      /**
-       * @description False: the export named no time zone, so the offset was taken from a neighbour.
-       * @example true
-       */
-      offset_known: boolean;
-      /**
-       * @description Minutes.
-       * @example 47
-       */
-      duration_min: number | null;
-      /**
-       * @description 0-21.
-       * @example 11.2
-       */
-      strain: number | null;
-      /**
-       * @description kcal.
-       * @example 512
-       */
-      energy_kcal: number | null;
-      /**
-       * @description bpm.
-       * @example 178
-       */
-      max_hr: number | null;
-      /**
-       * @description bpm.
-       * @example 151
-       */
-      avg_hr: number | null;
-      /**
-       * @description Percent of the time in heart rate zones 1 to 5; what is left to 100 was below zone 1.
-       * @example [
-       *       20,
-       *       31,
-       *       35,
-       *       12,
-       *       2
-       *     ]
-       */
-      zones_pct: (number | null)[];
-      /** @example true */
-      gps: boolean | null;
-      /**
-       * @description Metres.
-       * @example 8230
-       */
-      distance_m: number | null;
-      /**
-       * @description Metres.
-       * @example 64
-       */
-      altitude_gain_m: number | null;
-      /**
-       * @description Metres; negative when it ended lower.
-       * @example 3
-       */
-      altitude_change_m: number | null;
-    };
-    WorkoutPageDto: {
-      /** @description The newest first. */
-      items: components['schemas']['WorkoutDto'][];
-      /**
-       * @description Of all pages of this selection.
-       * @example 312
-       */
-      total: number;
-      /** @description Null on the last page. */
-      next_cursor: string | null;
-    };
-  };
-  responses: never;
-  parameters: never;
-  requestBodies: never;
-  headers: never;
-  pathItems: never;
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-  Dashboard_forecast: {
-    parameters: {
-      query?: {
-        /** @description Whose data. Without accounts (AUTH_MODE=off) any id may be given, and the first upload creates it; left out, the default user is meant. */
-        user_id?: string;
-        /** @description Day strain to be reached today. Counts while the day is open. */
-        strain?: number;
-        /** @description Minutes of sleep tonight. */
-        sleep_min?: number;
-        /** @description When you fall asleep, HH:MM local time. */
-        bedtime?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+    Dashboard_forecast: {
+        parameters: {
+            query?: {
+                /** @description Whose data. Without accounts (AUTH_MODE=off) any id may be given, and the first upload creates it; left out, the default user is meant. */
+                user_id?: string;
+                /** @description Day strain to be reached today. Counts while the day is open. */
+                strain?: number;
+                /** @description Minutes of sleep tonight. */
+                sleep_min?: number;
+                /** @description When you fall asleep, HH:MM local time. */
+                bedtime?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastAnswerDto"];
+                };
+            };
+            /** @description `validation`: The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `database_unavailable`: The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
+    Dashboard_summary: {
+        parameters: {
+            query?: {
+                /** @description Whose data. Without accounts (AUTH_MODE=off) any id may be given, and the first upload creates it; left out, the default user is meant. */
+                user_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['ForecastAnswerDto'];
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SummaryDto"];
+                };
+            };
+            /** @description `validation`: The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `database_unavailable`: The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
-      };
-      /** @description `validation`: The request is not valid */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `internal`: Something went wrong on our side */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `database_unavailable`: The database is not available */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
     };
-  };
-  Dashboard_summary: {
-    parameters: {
-      query?: {
-        /** @description Whose data. Without accounts (AUTH_MODE=off) any id may be given, and the first upload creates it; left out, the default user is meant. */
-        user_id?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+    Dashboard_trackRecord: {
+        parameters: {
+            query?: {
+                /** @description Whose data. Without accounts (AUTH_MODE=off) any id may be given, and the first upload creates it; left out, the default user is meant. */
+                user_id?: string;
+                /** @description First day that was foretold. Left out: all. */
+                start_date?: string;
+                /** @description Last day that was foretold. Left out: all. */
+                end_date?: string;
+                /** @description How many single forecasts of each mode to list, the newest ones. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackRecordDto"];
+                };
+            };
+            /** @description `validation`: The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `database_unavailable`: The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
+    Dashboard_trends: {
+        parameters: {
+            query?: {
+                /** @description Whose data. Without accounts (AUTH_MODE=off) any id may be given, and the first upload creates it; left out, the default user is meant. */
+                user_id?: string;
+                /** @description First day. Left out: 90 days up to the last one. At most 3700 days can be asked for. */
+                start_date?: string;
+                /** @description Last day. Left out: the last day of the data. */
+                end_date?: string;
+                /** @description Comma-separated; all when left out. Known: recovery, strain, load, sleep_hours, sleep_need_hours, sleep_debt_min, hrv, rhr, resp_rate, skin_temp, skin_temp_dev, spo2, efficiency, sleep_performance, sleep_consistency, whoop_sleep_debt_min, in_bed_min, light_min, deep_min, rem_min, awake_min, nap_min, sri, social_jetlag_min, consistency, load_ratio, load_ratio_ewma, strain_ratio_seed, acute_load, chronic_load, ctl, atl, tsb, monotony, burnout_risk, sleep_health, forecast, energy_kcal, max_hr, avg_hr, workouts_count, workout_min, flags. */
+                metrics?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['SummaryDto'];
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrendsDto"];
+                };
+            };
+            /** @description `validation`: The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `database_unavailable`: The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
-      };
-      /** @description `validation`: The request is not valid */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `internal`: Something went wrong on our side */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `database_unavailable`: The database is not available */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
     };
-  };
-  Dashboard_trackRecord: {
-    parameters: {
-      query?: {
-        /** @description Whose data. Without accounts (AUTH_MODE=off) any id may be given, and the first upload creates it; left out, the default user is meant. */
-        user_id?: string;
-        /** @description First day that was foretold. Left out: all. */
-        start_date?: string;
-        /** @description Last day that was foretold. Left out: all. */
-        end_date?: string;
-        /** @description How many single forecasts of each mode to list, the newest ones. */
-        limit?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+    Jobs_list: {
+        parameters: {
+            query?: {
+                /** @description Whose data. Without accounts (AUTH_MODE=off) any id may be given, and the first upload creates it; left out, the default user is meant. */
+                user_id?: string;
+                /** @description Items per page. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Only jobs in this state. */
+                status?: "queued" | "running" | "completed" | "completed_with_warnings" | "failed" | "cancelled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobPageDto"];
+                };
+            };
+            /** @description `validation`: The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `database_unavailable`: The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
+    Jobs_byId: {
+        parameters: {
+            query?: {
+                /** @description Whose data. Without accounts (AUTH_MODE=off) any id may be given, and the first upload creates it; left out, the default user is meant. */
+                user_id?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['TrackRecordDto'];
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Seconds; while the job is not over. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobDto"];
+                };
+            };
+            /** @description `validation`: The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `database_unavailable`: The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
-      };
-      /** @description `validation`: The request is not valid */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `internal`: Something went wrong on our side */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `database_unavailable`: The database is not available */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
     };
-  };
-  Dashboard_trends: {
-    parameters: {
-      query?: {
-        /** @description Whose data. Without accounts (AUTH_MODE=off) any id may be given, and the first upload creates it; left out, the default user is meant. */
-        user_id?: string;
-        /** @description First day. Left out: 90 days up to the last one. At most 3700 days can be asked for. */
-        start_date?: string;
-        /** @description Last day. Left out: the last day of the data. */
-        end_date?: string;
-        /** @description Comma-separated; all when left out. Known: recovery, strain, load, sleep_hours, sleep_need_hours, sleep_debt_min, hrv, rhr, resp_rate, skin_temp, skin_temp_dev, spo2, efficiency, sleep_performance, sleep_consistency, whoop_sleep_debt_min, in_bed_min, light_min, deep_min, rem_min, awake_min, nap_min, sri, social_jetlag_min, consistency, load_ratio, load_ratio_ewma, strain_ratio_seed, acute_load, chronic_load, ctl, atl, tsb, monotony, burnout_risk, sleep_health, forecast, energy_kcal, max_hr, avg_hr, workouts_count, workout_min, flags. */
-        metrics?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+    Jobs_cancel: {
+        parameters: {
+            query?: {
+                /** @description Whose data. Without accounts (AUTH_MODE=off) any id may be given, and the first upload creates it; left out, the default user is meant. */
+                user_id?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobDto"];
+                };
+            };
+            /** @description `validation`: The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `conflict`: Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `database_unavailable`: The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
+    JobEvents_follow: {
+        parameters: {
+            query?: {
+                /** @description Whose data. Without accounts (AUTH_MODE=off) any id may be given, and the first upload creates it; left out, the default user is meant. */
+                user_id?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['TrendsDto'];
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description `validation`: The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `database_unavailable`: The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
-      };
-      /** @description `validation`: The request is not valid */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `internal`: Something went wrong on our side */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `database_unavailable`: The database is not available */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
     };
-  };
-  Jobs_list: {
-    parameters: {
-      query?: {
-        /** @description Whose data. Without accounts (AUTH_MODE=off) any id may be given, and the first upload creates it; left out, the default user is meant. */
-        user_id?: string;
-        /** @description Items per page. */
-        limit?: number;
-        /** @description `next_cursor` of the page before. */
-        cursor?: string;
-        /** @description Only jobs in this state. */
-        status?: 'queued' | 'running' | 'completed' | 'completed_with_warnings' | 'failed' | 'cancelled';
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+    Jobs_retry: {
+        parameters: {
+            query?: {
+                /** @description Whose data. Without accounts (AUTH_MODE=off) any id may be given, and the first upload creates it; left out, the default user is meant. */
+                user_id?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobDto"];
+                };
+            };
+            /** @description `validation`: The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `conflict`: Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `database_unavailable`: The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
+    Models_list: {
+        parameters: {
+            query?: {
+                /** @description Whose data. Without accounts (AUTH_MODE=off) any id may be given, and the first upload creates it; left out, the default user is meant. */
+                user_id?: string;
+                /** @description Items per page. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['JobPageDto'];
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelRunPageDto"];
+                };
+            };
+            /** @description `validation`: The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `database_unavailable`: The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
-      };
-      /** @description `validation`: The request is not valid */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `internal`: Something went wrong on our side */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `database_unavailable`: The database is not available */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
     };
-  };
-  Jobs_byId: {
-    parameters: {
-      query?: {
-        /** @description Whose data. Without accounts (AUTH_MODE=off) any id may be given, and the first upload creates it; left out, the default user is meant. */
-        user_id?: string;
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
+    Models_byVersion: {
+        parameters: {
+            query?: {
+                /** @description Whose data. Without accounts (AUTH_MODE=off) any id may be given, and the first upload creates it; left out, the default user is meant. */
+                user_id?: string;
+            };
+            header?: never;
+            path: {
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelVersionDto"];
+                };
+            };
+            /** @description `validation`: The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `database_unavailable`: The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          /** @description Seconds; while the job is not over. */
-          'Retry-After'?: string;
-          [name: string]: unknown;
+    Train_train: {
+        parameters: {
+            query?: {
+                /** @description Whose data. Without accounts (AUTH_MODE=off) any id may be given, and the first upload creates it; left out, the default user is meant. */
+                user_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['JobDto'];
+        requestBody?: never;
+        responses: {
+            /** @description `Location` is the job. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingAcceptedDto"];
+                };
+            };
+            /** @description `validation`: The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `insufficient_data`: There is not enough data yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `database_unavailable`: The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
-      };
-      /** @description `validation`: The request is not valid */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `not_found`: Not found */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `internal`: Something went wrong on our side */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `database_unavailable`: The database is not available */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
     };
-  };
-  Jobs_cancel: {
-    parameters: {
-      query?: {
-        /** @description Whose data. Without accounts (AUTH_MODE=off) any id may be given, and the first upload creates it; left out, the default user is meant. */
-        user_id?: string;
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
+    Uploads_list: {
+        parameters: {
+            query?: {
+                /** @description Whose data. Without accounts (AUTH_MODE=off) any id may be given, and the first upload creates it; left out, the default user is meant. */
+                user_id?: string;
+                /** @description Items per page. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadPageDto"];
+                };
+            };
+            /** @description `validation`: The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `database_unavailable`: The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      202: {
-        headers: {
-          [name: string]: unknown;
+    Uploads_byId: {
+        parameters: {
+            query?: {
+                /** @description Whose data. Without accounts (AUTH_MODE=off) any id may be given, and the first upload creates it; left out, the default user is meant. */
+                user_id?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['JobDto'];
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadDto"];
+                };
+            };
+            /** @description `validation`: The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `database_unavailable`: The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
-      };
-      /** @description `validation`: The request is not valid */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `not_found`: Not found */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `conflict`: Not possible in the present state */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `internal`: Something went wrong on our side */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `database_unavailable`: The database is not available */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
     };
-  };
-  JobEvents_follow: {
-    parameters: {
-      query?: {
-        /** @description Whose data. Without accounts (AUTH_MODE=off) any id may be given, and the first upload creates it; left out, the default user is meant. */
-        user_id?: string;
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
+    Uploads_issues: {
+        parameters: {
+            query?: {
+                /** @description Whose data. Without accounts (AUTH_MODE=off) any id may be given, and the first upload creates it; left out, the default user is meant. */
+                user_id?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `validation`: The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `database_unavailable`: The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
+    WhoopUpload_upload: {
+        parameters: {
+            query?: {
+                /** @description Whose data. Without accounts (AUTH_MODE=off) any id may be given, and the first upload creates it; left out, the default user is meant. */
+                user_id?: string;
+            };
+            header?: {
+                /** @description Makes a repeated request harmless for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description `wait=N` (1 to 60 seconds) answers 200 if the import ends in time. */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'text/event-stream': string;
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description The ZIP, as WHOOP sent it.
+                     */
+                    file: string;
+                };
+            };
         };
-      };
-      /** @description `validation`: The request is not valid */
-      400: {
-        headers: {
-          [name: string]: unknown;
+        responses: {
+            /** @description Imported within `Prefer: wait`, or uploaded before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedDto"];
+                };
+            };
+            /** @description Accepted; `Location` is the job. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedDto"];
+                };
+            };
+            /** @description `missing_file`: No file was sent; `malformed_multipart`: The form cannot be read; `validation`: The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request_timeout`: The request arrived too slowly */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `conflict`: Not possible in the present state; `idempotency_in_flight`: The first request with this key is still running */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `file_too_large`: The file is too large; `zip_too_large`: The archive is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `unsupported_media_type`: This content type is not accepted here; `not_a_zip`: The file is not a ZIP archive */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `idempotency_key_reused`: This key was used for another request; `corrupt_zip`: The archive is damaged; `encrypted_zip`: The archive is encrypted; `unsupported_zip`: The archive uses a format that is not supported; `unsafe_zip`: The archive is not safe to read; `zip_bomb`: The archive inflates to too much data; `not_a_whoop_export`: The file is not a WHOOP export; `unexpected_schema`: The columns were not recognised; `unreadable_text`: The text cannot be decoded; `unreadable_csv`: The table cannot be read; `too_many_bad_rows`: Too many rows are not usable; `timeout`: Reading the file took too long; `resource_exceeded`: Reading the file needs too much memory */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `storage_full`: There is no room for another file; `database_unavailable`: The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `not_found`: Not found */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `rate_limited`: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `internal`: Something went wrong on our side */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `database_unavailable`: The database is not available */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
     };
-  };
-  Jobs_retry: {
-    parameters: {
-      query?: {
-        /** @description Whose data. Without accounts (AUTH_MODE=off) any id may be given, and the first upload creates it; left out, the default user is meant. */
-        user_id?: string;
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
+    Workouts_list: {
+        parameters: {
+            query?: {
+                /** @description Whose data. Without accounts (AUTH_MODE=off) any id may be given, and the first upload creates it; left out, the default user is meant. */
+                user_id?: string;
+                /** @description Items per page. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Only this activity, spelled as in the export. */
+                activity?: string;
+                /** @description First local day. */
+                start_date?: string;
+                /** @description Last local day. */
+                end_date?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkoutPageDto"];
+                };
+            };
+            /** @description `validation`: The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `database_unavailable`: The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      202: {
-        headers: {
-          [name: string]: unknown;
+    Health_health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['JobDto'];
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthDto"];
+                };
+            };
         };
-      };
-      /** @description `validation`: The request is not valid */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `not_found`: Not found */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `conflict`: Not possible in the present state */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `internal`: Something went wrong on our side */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `database_unavailable`: The database is not available */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
     };
-  };
-  Models_list: {
-    parameters: {
-      query?: {
-        /** @description Whose data. Without accounts (AUTH_MODE=off) any id may be given, and the first upload creates it; left out, the default user is meant. */
-        user_id?: string;
-        /** @description Items per page. */
-        limit?: number;
-        /** @description `next_cursor` of the page before. */
-        cursor?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+    Health_prometheus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description `validation`: The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `database_unavailable`: The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
+    Health_ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['ModelRunPageDto'];
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessDto"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessDto"];
+                };
+            };
         };
-      };
-      /** @description `validation`: The request is not valid */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `internal`: Something went wrong on our side */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `database_unavailable`: The database is not available */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
     };
-  };
-  Models_byVersion: {
-    parameters: {
-      query?: {
-        /** @description Whose data. Without accounts (AUTH_MODE=off) any id may be given, and the first upload creates it; left out, the default user is meant. */
-        user_id?: string;
-      };
-      header?: never;
-      path: {
-        version: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ModelVersionDto'];
-        };
-      };
-      /** @description `validation`: The request is not valid */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `not_found`: Not found */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `internal`: Something went wrong on our side */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `database_unavailable`: The database is not available */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-    };
-  };
-  Train_train: {
-    parameters: {
-      query?: {
-        /** @description Whose data. Without accounts (AUTH_MODE=off) any id may be given, and the first upload creates it; left out, the default user is meant. */
-        user_id?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description `Location` is the job. */
-      202: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['TrainingAcceptedDto'];
-        };
-      };
-      /** @description `validation`: The request is not valid */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `insufficient_data`: There is not enough data yet */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `internal`: Something went wrong on our side */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `database_unavailable`: The database is not available */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-    };
-  };
-  Uploads_list: {
-    parameters: {
-      query?: {
-        /** @description Whose data. Without accounts (AUTH_MODE=off) any id may be given, and the first upload creates it; left out, the default user is meant. */
-        user_id?: string;
-        /** @description Items per page. */
-        limit?: number;
-        /** @description `next_cursor` of the page before. */
-        cursor?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['UploadPageDto'];
-        };
-      };
-      /** @description `validation`: The request is not valid */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `internal`: Something went wrong on our side */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `database_unavailable`: The database is not available */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-    };
-  };
-  Uploads_byId: {
-    parameters: {
-      query?: {
-        /** @description Whose data. Without accounts (AUTH_MODE=off) any id may be given, and the first upload creates it; left out, the default user is meant. */
-        user_id?: string;
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['UploadDto'];
-        };
-      };
-      /** @description `validation`: The request is not valid */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `not_found`: Not found */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `internal`: Something went wrong on our side */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `database_unavailable`: The database is not available */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-    };
-  };
-  Uploads_issues: {
-    parameters: {
-      query?: {
-        /** @description Whose data. Without accounts (AUTH_MODE=off) any id may be given, and the first upload creates it; left out, the default user is meant. */
-        user_id?: string;
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'text/csv': string;
-        };
-      };
-      /** @description `validation`: The request is not valid */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `not_found`: Not found */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `internal`: Something went wrong on our side */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `database_unavailable`: The database is not available */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-    };
-  };
-  WhoopUpload_upload: {
-    parameters: {
-      query?: {
-        /** @description Whose data. Without accounts (AUTH_MODE=off) any id may be given, and the first upload creates it; left out, the default user is meant. */
-        user_id?: string;
-      };
-      header?: {
-        /** @description Makes a repeated request harmless for 24 hours. */
-        'Idempotency-Key'?: string;
-        /** @description `wait=N` (1 to 60 seconds) answers 200 if the import ends in time. */
-        Prefer?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'multipart/form-data': {
-          /**
-           * Format: binary
-           * @description The ZIP, as WHOOP sent it.
-           */
-          file: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Imported within `Prefer: wait`, or uploaded before. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['AcceptedDto'];
-        };
-      };
-      /** @description Accepted; `Location` is the job. */
-      202: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['AcceptedDto'];
-        };
-      };
-      /** @description `missing_file`: No file was sent; `malformed_multipart`: The form cannot be read; `validation`: The request is not valid */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `request_timeout`: The request arrived too slowly */
-      408: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `conflict`: Not possible in the present state; `idempotency_in_flight`: The first request with this key is still running */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `file_too_large`: The file is too large; `zip_too_large`: The archive is too large */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `unsupported_media_type`: This content type is not accepted here; `not_a_zip`: The file is not a ZIP archive */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `idempotency_key_reused`: This key was used for another request; `corrupt_zip`: The archive is damaged; `encrypted_zip`: The archive is encrypted; `unsupported_zip`: The archive uses a format that is not supported; `unsafe_zip`: The archive is not safe to read; `zip_bomb`: The archive inflates to too much data; `not_a_whoop_export`: The file is not a WHOOP export; `unexpected_schema`: The columns were not recognised; `unreadable_text`: The text cannot be decoded; `unreadable_csv`: The table cannot be read; `too_many_bad_rows`: Too many rows are not usable; `timeout`: Reading the file took too long; `resource_exceeded`: Reading the file needs too much memory */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `rate_limited`: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `internal`: Something went wrong on our side */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `storage_full`: There is no room for another file; `database_unavailable`: The database is not available */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-    };
-  };
-  Workouts_list: {
-    parameters: {
-      query?: {
-        /** @description Whose data. Without accounts (AUTH_MODE=off) any id may be given, and the first upload creates it; left out, the default user is meant. */
-        user_id?: string;
-        /** @description Items per page. */
-        limit?: number;
-        /** @description `next_cursor` of the page before. */
-        cursor?: string;
-        /** @description Only this activity, spelled as in the export. */
-        activity?: string;
-        /** @description First local day. */
-        start_date?: string;
-        /** @description Last local day. */
-        end_date?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['WorkoutPageDto'];
-        };
-      };
-      /** @description `validation`: The request is not valid */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `internal`: Something went wrong on our side */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `database_unavailable`: The database is not available */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-    };
-  };
-  Health_health: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['HealthDto'];
-        };
-      };
-    };
-  };
-  Health_prometheus: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'text/plain': string;
-        };
-      };
-      /** @description `validation`: The request is not valid */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `not_found`: Not found */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `internal`: Something went wrong on our side */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description `database_unavailable`: The database is not available */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-    };
-  };
-  Health_ready: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ReadinessDto'];
-        };
-      };
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ReadinessDto'];
-        };
-      };
-    };
-  };
 }
