@@ -50,6 +50,7 @@ export default tseslint.config(
       '**/*.cjs',
       '**/*.js',
       'jest.config.ts',
+      'apps/web/src/api/schema.d.ts',
     ],
   },
   {

@@ -1,4 +1,5 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { SCREENS } from './lazy-screens';
 import { NotFound } from './shell/not-found';
 import { ScreenError } from './shell/screen-error';
 import { Shell } from './shell/shell';
@@ -6,70 +7,30 @@ import { readTrendsSearch } from './screens/trends/trends-search';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 
-/** Each screen is a chunk of its own. Insights, journal and reports get their line here when they come. */
+/** Insights, journal and reports get their line here, in lazy-screens.ts and in shell/navigation.ts when they come. */
 const routeTree = root.addChildren([
-  createRoute({
-    getParentRoute: () => root,
-    path: '/',
-    component: lazyRouteComponent(() => import('./screens/today/today-screen'), 'TodayScreen'),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/upload',
-    component: lazyRouteComponent(() => import('./screens/upload/upload-screen'), 'UploadScreen'),
-  }),
+  createRoute({ getParentRoute: () => root, path: '/', component: SCREENS.today }),
+  createRoute({ getParentRoute: () => root, path: '/upload', component: SCREENS.upload }),
   createRoute({
     getParentRoute: () => root,
     path: '/jobs/$id',
     validateSearch: (search): { again?: boolean } => (search.again === true ? { again: true } : {}),
-    component: lazyRouteComponent(() => import('./screens/job/job-screen'), 'JobScreen'),
+    component: SCREENS.job,
   }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/uploads',
-    component: lazyRouteComponent(() => import('./screens/uploads/uploads-screen'), 'UploadsScreen'),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/uploads/$id',
-    component: lazyRouteComponent(() => import('./screens/uploads/report-screen'), 'ReportScreen'),
-  }),
+  createRoute({ getParentRoute: () => root, path: '/uploads', component: SCREENS.uploads }),
+  createRoute({ getParentRoute: () => root, path: '/uploads/$id', component: SCREENS.report }),
   createRoute({
     getParentRoute: () => root,
     path: '/trends',
     validateSearch: readTrendsSearch,
-    component: lazyRouteComponent(() => import('./screens/trends/trends-screen'), 'TrendsScreen'),
+    component: SCREENS.trends,
   }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/sleep',
-    component: lazyRouteComponent(() => import('./screens/sleep/sleep-screen'), 'SleepScreen'),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/strain',
-    component: lazyRouteComponent(() => import('./screens/strain/strain-screen'), 'StrainScreen'),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/forecast',
-    component: lazyRouteComponent(() => import('./screens/forecast/forecast-screen'), 'ForecastScreen'),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/models',
-    component: lazyRouteComponent(() => import('./screens/models/models-screen'), 'ModelsScreen'),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/settings',
-    component: lazyRouteComponent(() => import('./screens/settings/settings-screen'), 'SettingsScreen'),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/dev/states',
-    component: lazyRouteComponent(() => import('./screens/states/states-screen'), 'StatesScreen'),
-  }),
+  createRoute({ getParentRoute: () => root, path: '/sleep', component: SCREENS.sleep }),
+  createRoute({ getParentRoute: () => root, path: '/strain', component: SCREENS.strain }),
+  createRoute({ getParentRoute: () => root, path: '/forecast', component: SCREENS.forecast }),
+  createRoute({ getParentRoute: () => root, path: '/models', component: SCREENS.models }),
+  createRoute({ getParentRoute: () => root, path: '/settings', component: SCREENS.settings }),
+  createRoute({ getParentRoute: () => root, path: '/dev/states', component: SCREENS.states }),
 ]);
 
 export const router = createRouter({

@@ -48,7 +48,7 @@ export function problemFrom(
     detail: 'The answer was not one of this product’s own; something in between may have given it.',
     instance: '',
     request_id: requestId ?? '',
-  } as ProblemBody);
+  });
 }
 
 function parsed(text: string): ProblemBody | null {

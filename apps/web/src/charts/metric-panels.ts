@@ -218,15 +218,18 @@ export const shifted = (values: Values, by: number): (number | null)[] =>
   values.map((_, index) => values[index - by] ?? null);
 
 function tooltipText({ days, series, shiftDays }: Panels, index: number): string {
-  const lines = series.map((one) => {
-    const { name, unit, digits } = metricStyle(one.key);
-    const value = one.points[index]?.value ?? null;
-    const usual = one.baseline_30d?.[index]?.value ?? null;
-    const before = shiftDays === null ? null : (one.points[index - shiftDays]?.value ?? null);
-    const shown = value === null ? `${UNKNOWN} no value` : `<b>${figure(value, digits)}</b> ${unit}`;
-    const against = value !== null && usual !== null ? ` (${signed(value - usual, digits)} on usual)` : '';
-    const earlier = before === null ? '' : `, before ${figure(before, digits)}`;
-    return `${escapeHtml(name)} ${shown}${against}${earlier}`;
-  });
+  const lines = series.map((one) => tooltipLine(one, index, shiftDays));
   return [`<b>${tooltipDay(days[index] ?? '')}</b>`, ...lines].join('<br>');
+}
+
+function tooltipLine(one: Series, index: number, shiftDays: number | null): string {
+  const { name, unit, digits } = metricStyle(one.key);
+  const at = (points: Series['points'] | undefined, where: number): number | null => points?.[where]?.value ?? null;
+  const value = at(one.points, index);
+  const usual = at(one.baseline_30d, index);
+  const before = shiftDays === null ? null : at(one.points, index - shiftDays);
+  const earlier = before === null ? '' : `, before ${figure(before, digits)}`;
+  if (value === null) return `${escapeHtml(name)} ${UNKNOWN} no value${earlier}`;
+  const against = usual === null ? '' : ` (${signed(value - usual, digits)} on usual)`;
+  return `${escapeHtml(name)} <b>${figure(value, digits)}</b> ${unit}${against}${earlier}`;
 }

@@ -29,7 +29,7 @@ const object = (value: unknown): Raw => (typeof value === 'object' && value !== 
 
 /** The models of a run, forecasts first. */
 export function modelFigures({ metrics }: Pick<ModelRun, 'metrics'>): ModelFigures[] {
-  const models = Object.entries(metrics as Raw).map(([key, value]) => oneModel(key, object(value)));
+  const models = Object.entries(metrics).map(([key, value]) => oneModel(key, object(value)));
   return models.sort((one, other) => Number(other.kind === 'forecast') - Number(one.kind === 'forecast'));
 }
 

@@ -65,7 +65,7 @@ function ThemeSetting() {
           { value: 'dark', label: 'Dark' },
         ]}
         value={colorScheme}
-        onChange={(scheme) => setColorScheme(scheme as 'auto' | 'light' | 'dark')}
+        onChange={(scheme) => setColorScheme(scheme)}
       />
     </Setting>
   );
@@ -82,7 +82,7 @@ function UnitsSetting() {
           { value: 'imperial', label: '°F, mi' },
         ]}
         value={units}
-        onChange={(value) => setUnits(value as Units)}
+        onChange={(value) => setUnits(value)}
       />
     </Setting>
   );

@@ -24,6 +24,17 @@ const BINS = [
 export function ChartStates() {
   return (
     <Cases title="Charts">
+      <TrendStates />
+      <SleepStates />
+      <LoadStates />
+      <ForecastStates />
+    </Cases>
+  );
+}
+
+function TrendStates() {
+  return (
+    <>
       <Case name="Panels with a brush and the period before">
         <Panel>
           <PanelsChart
@@ -44,14 +55,21 @@ export function ChartStates() {
           />
         </Panel>
       </Case>
+      <Case name="Calendar">
+        <CalendarPanel trends={someTrends(['recovery', 'strain'], withGaps)} range={RANGE} />
+      </Case>
+    </>
+  );
+}
+
+function SleepStates() {
+  return (
+    <>
       <Case name="Stages">
         <StagesFigure trends={someTrends(SLEEP_METRICS, full)} />
       </Case>
       <Case name="Stages with gaps">
         <StagesFigure trends={someTrends(SLEEP_METRICS, withGaps)} />
-      </Case>
-      <Case name="Calendar">
-        <CalendarPanel trends={someTrends(['recovery', 'strain'], withGaps)} range={RANGE} />
       </Case>
       <Case name="Debt not known yet">
         <DebtFigure trends={someTrends(SLEEP_METRICS, nothing)} />
@@ -59,6 +77,13 @@ export function ChartStates() {
       <Case name="Efficiency">
         <EfficiencyFigure trends={someTrends(SLEEP_METRICS, full)} />
       </Case>
+    </>
+  );
+}
+
+function LoadStates() {
+  return (
+    <>
       <Case name="Strain with gaps">
         <StrainFigure trends={someTrends(LOAD, withGaps)} />
       </Case>
@@ -77,6 +102,13 @@ export function ChartStates() {
       <Case name="No zones">
         <ZonesFigure workouts={[]} />
       </Case>
+    </>
+  );
+}
+
+function ForecastStates() {
+  return (
+    <>
       <Case name="Forecast fan">
         <Panel>
           <FanFigure forecasts={pastForecasts(60)} />
@@ -87,6 +119,6 @@ export function ChartStates() {
           <CalibrationFigure bins={BINS} />
         </Panel>
       </Case>
-    </Cases>
+    </>
   );
 }

@@ -50,7 +50,7 @@ function series(key: MetricKey, { days, gap = () => false }: SeriesState): Serie
         high: shape.mean + shape.size / 2,
       })),
     },
-  } as Series;
+  };
 }
 
 /** Series as the API answers them. */

@@ -58,11 +58,11 @@ function RecoveryDial({ today, why }: { today: Today; why: string | null }) {
 }
 
 function StrainDial({ summary, today }: { summary: Summary; today: Today }) {
-  const finished = today.strain_as_of;
-  const strain = today.strain_score ?? null;
+  const strain = today.strain_score;
   const target = summary.recommendation?.strain_target ?? null;
   const aim = target && `Aim for ${figure(target.lo, 1)}–${figure(target.hi, 1)}`;
-  const why = whyUnknown(summary, 'today.strain_score');
+  const why = whyUnknown(summary, 'today.strain_score') ?? 'not known';
+  const said = strain === null ? why : `${strain} of 21`;
   return (
     <DialCell>
       <Dial
@@ -73,17 +73,17 @@ function StrainDial({ summary, today }: { summary: Summary; today: Today }) {
         figure={figure(strain, 1)}
         usual={today.strain_baseline_30d}
         target={target}
-        summary={`${strain === null ? (why ?? 'not known') : `${strain} of 21`}${aim ? `. ${aim}` : ''}`}
+        summary={aim === null ? said : `${said}. ${aim}`}
       />
-      <Reading word={aim ?? why ?? ''}>
-        {strain === null && finished && finished.date !== today.date
-          ? `${dayShort(finished.date)} ended at ${figure(finished.strain_score, 1)}`
-          : strain === null
-            ? why
-            : null}
-      </Reading>
+      <Reading word={aim ?? said}>{strain === null ? (lastStrain(today) ?? why) : null}</Reading>
     </DialCell>
   );
+}
+
+/** While the day runs its strain is not known: the day before says at least where it started from. */
+function lastStrain({ date, strain_as_of: finished }: Today): string | null {
+  if (finished === null || finished.date === date) return null;
+  return `${dayShort(finished.date)} ended at ${figure(finished.strain_score, 1)}`;
 }
 
 function SleepDial({ today, why }: { today: Today; why: string | null }) {

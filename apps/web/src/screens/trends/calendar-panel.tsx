@@ -53,7 +53,7 @@ export function CalendarPanel({ trends, range }: { trends: Trends; range: DataRa
               aria-label="Measure of the calendar"
               data={keys.map((value) => ({ value, label: metricStyle(value).name }))}
               value={key}
-              onChange={(value) => setMetric(value as MetricKey)}
+              onChange={(value) => setMetric(value)}
               className={styles.wrapping}
             />
           )}

@@ -23,57 +23,32 @@ export function MetricPicker({ chosen, onChange }: MetricPickerProps) {
   };
   return (
     <Combobox store={combobox} onOptionSubmit={toggle} shadow="none">
-      <Combobox.DropdownTarget>
-        <PillsInput onClick={() => combobox.openDropdown()} className={styles.picker} aria-label="Measures">
-          <Pill.Group>
-            {chosen.map((key) => (
-              <Pill
-                key={key}
-                withRemoveButton={chosen.length > 1}
-                onRemove={() => toggle(key)}
-                removeButtonProps={{
-                  'aria-label': `Remove ${metricStyle(key).name}`,
-                  tabIndex: 0,
-                  'aria-hidden': false,
-                }}
-                className={styles.pill}
-                style={{ borderLeftColor: `var(--${metricStyle(key).colour})` }}
-              >
-                {metricStyle(key).name}
-              </Pill>
-            ))}
-            <Combobox.EventsTarget>
-              <PillsInput.Field
-                type="visible"
-                readOnly
-                placeholder={isFull ? 'Four at most' : 'Add a measure'}
-                aria-label="Add or remove a measure"
-                onFocus={() => combobox.openDropdown()}
-                onBlur={() => combobox.closeDropdown()}
-              />
-            </Combobox.EventsTarget>
-          </Pill.Group>
-        </PillsInput>
-      </Combobox.DropdownTarget>
-      <Combobox.Dropdown className={styles.options}>
-        <Combobox.Options mah={320} style={{ overflowY: 'auto' }} aria-label="Measures">
-          {GROUPS.map((group) => (
-            <Combobox.Group key={group} label={group}>
-              {METRIC_KEYS.filter((key) => metricStyle(key).group === group).map((key) => (
-                <Combobox.Option
-                  key={key}
-                  value={key}
-                  active={chosen.includes(key)}
-                  disabled={isFull && !chosen.includes(key)}
-                >
-                  {chosen.includes(key) ? '✓ ' : ''}
-                  {metricStyle(key).name}
-                </Combobox.Option>
-              ))}
-            </Combobox.Group>
-          ))}
-        </Combobox.Options>
-      </Combobox.Dropdown>
+      <Choices chosen={chosen} />
     </Combobox>
+  );
+}
+
+function Choices({ chosen }: { chosen: readonly MetricKey[] }) {
+  const isFull = chosen.length >= MOST_METRICS;
+  return (
+    <Combobox.Dropdown className={styles.options}>
+      <Combobox.Options mah={320} style={{ overflowY: 'auto' }} aria-label="Measures">
+        {GROUPS.map((group) => (
+          <Combobox.Group key={group} label={group}>
+            {METRIC_KEYS.filter((key) => metricStyle(key).group === group).map((key) => (
+              <Combobox.Option
+                key={key}
+                value={key}
+                active={chosen.includes(key)}
+                disabled={isFull && !chosen.includes(key)}
+              >
+                {chosen.includes(key) ? '✓ ' : ''}
+                {metricStyle(key).name}
+              </Combobox.Option>
+            ))}
+          </Combobox.Group>
+        ))}
+      </Combobox.Options>
+    </Combobox.Dropdown>
   );
 }

@@ -1,21 +1,19 @@
-import { SegmentedControl, Switch } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
 import { useCallback, useMemo, useState } from 'react';
 import type { Trends } from '../../api/types';
 import { daysOf } from '../../charts/day-series';
 import { metricPanels, panelsHeight } from '../../charts/metric-panels';
 import { ChartFigure } from '../../figure/chart-figure';
-import type { Zoom } from '../../figure/echart';
 import { Empty } from '../../states/notice';
 import type { ChartLook } from '../../theme/chart-look';
 import { daysBetween, dayShortYear } from '../../words/times';
+import { PanelKey, PanelSwitches, type Baseline } from './panel-switches';
 import { panelsTable } from './panels-table';
-import { askedRange, rangeOf, spanOf, SPANS, type Span } from './spans';
+import { spanOf } from './spans';
+import { summarise, summarySentence } from './summarise';
 import { SummaryRow } from './summary-row';
-import { summarise, summarySentence, type Window } from './summarise';
 import type { TrendsSearch } from './trends-search';
-import styles from './trends.module.css';
 import type { DataRange } from './use-data-range';
+import { useZoomWindow } from './use-zoom-window';
 
 interface PanelsChartProps {
   trends: Trends;
@@ -24,35 +22,17 @@ interface PanelsChartProps {
   onSearch: (change: Partial<TrendsSearch>) => void;
 }
 
-const URL_DELAY_MS = 300;
-
 /** The panels with their switches. What is brushed is kept in the address, so it can be shared and reloaded. */
 export function PanelsChart({ trends, range, search, onSearch }: PanelsChartProps) {
   const days = useMemo(() => daysOf(trends), [trends]);
-  const [start, setStart] = useState<Window>(() => askedRange(search, range));
-  const [shown, setShown] = useState<Window>(start);
-  const [baseline, setBaseline] = useState<'7' | '30'>('30');
-  const keep = useDebouncedCallback((window: Window) => onSearch(window), URL_DELAY_MS);
-  const compare = search.compare ?? false;
-
-  const choose = (span: Span): void => {
-    const next = rangeOf(span, range);
-    setStart(next);
-    setShown(next);
-    onSearch(next);
-  };
-  const onZoom = useCallback(
-    ({ startValue, endValue }: Zoom) => {
-      const next = { from: days[startValue] ?? range.first, to: days[endValue] ?? range.last };
-      setShown(next);
-      keep(next);
-    },
-    [days, range, keep],
-  );
-  const shiftDays = compare ? daysBetween(start.from, start.to) : null;
+  const { chosen, shown, latest, choose, onZoom } = useZoomWindow({ days, range, search, onSearch });
+  const [baseline, setBaseline] = useState<Baseline>('30');
+  const [shiftDays, setShiftDays] = useState(search.compare ? daysBetween(shown.from, shown.to) : null);
   const build = useCallback(
-    (look: ChartLook) => metricPanels({ days, series: trends.metrics, baseline, shiftDays, ...start }, look),
-    [days, trends, baseline, shiftDays, start],
+    (look: ChartLook) =>
+      metricPanels({ days, series: trends.metrics, baseline, shiftDays, ...latest.current }, look),
+    // `chosen` stands for what a switch set: the newest window itself is read when the chart is made.
+    [days, trends, baseline, shiftDays, chosen, latest],
   );
   if (days.length === 0) {
     return <Empty title="None of these is in your exports">Choose another measure above.</Empty>;
@@ -68,44 +48,19 @@ export function PanelsChart({ trends, range, search, onSearch }: PanelsChartProp
       height={panelsHeight(trends.metrics.length)}
       onZoom={onZoom}
     >
-      <div className={styles.switches}>
-        <SegmentedControl
-          size="xs"
-          aria-label="Range"
-          data={SPANS.map(({ value, label }) => ({ value, label }))}
-          value={spanOf(shown, range) ?? ''}
-          onChange={(span) => choose(span as Span)}
-        />
-        <SegmentedControl
-          size="xs"
-          aria-label="Usual of"
-          data={[
-            { value: '7', label: 'usual: 7 d' },
-            { value: '30', label: 'usual: 30 d' },
-          ]}
-          value={baseline}
-          onChange={(value) => setBaseline(value as '7' | '30')}
-        />
-        <Switch
-          size="sm"
-          label="Period before"
-          checked={compare}
-          onChange={({ currentTarget }) => {
-            setStart(shown);
-            onSearch({ compare: currentTarget.checked || undefined });
-          }}
-        />
-      </div>
+      <PanelSwitches
+        span={spanOf(shown, range)}
+        onSpan={choose}
+        baseline={baseline}
+        onBaseline={setBaseline}
+        compare={shiftDays !== null}
+        onCompare={(compare) => {
+          setShiftDays(compare ? daysBetween(shown.from, shown.to) : null);
+          onSearch({ compare: compare || undefined });
+        }}
+      />
       <SummaryRow summaries={summaries} />
-      <p className={styles.key}>
-        <i data-key="days" /> day <i data-key="mean" /> mean of 7 days <i data-key="usual" /> usual{' '}
-        <i data-key="band" /> usual range{' '}
-        {compare && (
-          <>
-            <i data-key="before" /> period before
-          </>
-        )}
-      </p>
+      <PanelKey compare={shiftDays !== null} />
     </ChartFigure>
   );
 }
