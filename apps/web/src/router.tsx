@@ -8,7 +8,7 @@ import { readTrendsSearch } from './screens/trends/trends-search';
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 
 /** Insights, journal and reports get their line here, in lazy-screens.ts and in shell/navigation.ts when they come. */
-const routeTree = root.addChildren([
+const routes = [
   createRoute({ getParentRoute: () => root, path: '/', component: SCREENS.today }),
   createRoute({ getParentRoute: () => root, path: '/upload', component: SCREENS.upload }),
   createRoute({
@@ -31,10 +31,10 @@ const routeTree = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/models', component: SCREENS.models }),
   createRoute({ getParentRoute: () => root, path: '/settings', component: SCREENS.settings }),
   createRoute({ getParentRoute: () => root, path: '/dev/states', component: SCREENS.states }),
-]);
+];
 
 export const router = createRouter({
-  routeTree,
+  routeTree: root.addChildren(routes),
   defaultPreload: 'intent',
   defaultErrorComponent: ScreenError,
   scrollRestoration: true,

@@ -224,7 +224,8 @@ function tooltipText({ days, series, shiftDays }: Panels, index: number): string
 
 function tooltipLine(one: Series, index: number, shiftDays: number | null): string {
   const { name, unit, digits } = metricStyle(one.key);
-  const at = (points: Series['points'] | undefined, where: number): number | null => points?.[where]?.value ?? null;
+  const at = (points: Series['points'] | undefined, where: number): number | null =>
+    points?.[where]?.value ?? null;
   const value = at(one.points, index);
   const usual = at(one.baseline_30d, index);
   const before = shiftDays === null ? null : at(one.points, index - shiftDays);

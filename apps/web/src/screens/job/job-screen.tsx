@@ -18,8 +18,8 @@ import { useJobActions } from './use-job-actions';
 
 /** One job, live. */
 export function JobScreen() {
-  const { id } = useParams({ from: '/jobs/$id' });
-  const { again } = useSearch({ from: '/jobs/$id' });
+  const { id = '' } = useParams({ strict: false });
+  const { again } = useSearch({ strict: false });
   const query = useJob(id);
   return (
     <QueryView query={query} name="The job" height={360}>

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { athlete } from '../../api/athlete';
 import { Page, Panel } from '../../shell/page';
-import { useUnits, type Units } from '../../words/units';
+import { useUnits } from '../../words/units';
 import styles from './settings.module.css';
 
 /** What this browser remembers; the server has no settings of a person yet. */

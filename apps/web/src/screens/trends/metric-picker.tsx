@@ -23,6 +23,38 @@ export function MetricPicker({ chosen, onChange }: MetricPickerProps) {
   };
   return (
     <Combobox store={combobox} onOptionSubmit={toggle} shadow="none">
+      <Combobox.DropdownTarget>
+        <PillsInput onClick={() => combobox.openDropdown()} className={styles.picker} aria-label="Measures">
+          <Pill.Group>
+            {chosen.map((key) => (
+              <Pill
+                key={key}
+                withRemoveButton={chosen.length > 1}
+                onRemove={() => toggle(key)}
+                removeButtonProps={{
+                  'aria-label': `Remove ${metricStyle(key).name}`,
+                  tabIndex: 0,
+                  'aria-hidden': false,
+                }}
+                className={styles.pill}
+                style={{ borderLeftColor: `var(--${metricStyle(key).colour})` }}
+              >
+                {metricStyle(key).name}
+              </Pill>
+            ))}
+            <Combobox.EventsTarget>
+              <PillsInput.Field
+                type="visible"
+                readOnly
+                placeholder={isFull ? 'Four at most' : 'Add a measure'}
+                aria-label="Add or remove a measure"
+                onFocus={() => combobox.openDropdown()}
+                onBlur={() => combobox.closeDropdown()}
+              />
+            </Combobox.EventsTarget>
+          </Pill.Group>
+        </PillsInput>
+      </Combobox.DropdownTarget>
       <Choices chosen={chosen} />
     </Combobox>
   );

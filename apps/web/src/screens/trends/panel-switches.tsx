@@ -13,7 +13,14 @@ interface PanelSwitchesProps {
   onCompare: (compare: boolean) => void;
 }
 
-export function PanelSwitches({ span, onSpan, baseline, onBaseline, compare, onCompare }: PanelSwitchesProps) {
+export function PanelSwitches({
+  span,
+  onSpan,
+  baseline,
+  onBaseline,
+  compare,
+  onCompare,
+}: PanelSwitchesProps) {
   return (
     <div className={styles.switches}>
       <SegmentedControl
@@ -47,8 +54,8 @@ export function PanelSwitches({ span, onSpan, baseline, onBaseline, compare, onC
 export function PanelKey({ compare }: { compare: boolean }) {
   return (
     <p className={styles.key}>
-      <i data-key="days" /> day <i data-key="mean" /> mean of 7 days <i data-key="usual" /> usual <i data-key="band" />{' '}
-      usual range{' '}
+      <i data-key="days" /> day <i data-key="mean" /> mean of 7 days <i data-key="usual" /> usual{' '}
+      <i data-key="band" /> usual range{' '}
       {compare && (
         <>
           <i data-key="before" /> period before

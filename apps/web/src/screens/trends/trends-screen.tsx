@@ -40,19 +40,18 @@ export const NoDays = () => (
 );
 
 function TrendsOf({ range }: { range: DataRange }) {
-  const search = useSearch({ from: '/trends' });
-  const navigate = useNavigate({ from: '/trends' });
+  const search = useSearch({ strict: false });
+  const navigate = useNavigate();
   const metrics = search.metrics ?? USUAL_METRICS;
   const query = useQuery({
     ...trendsQuery({ metrics, from: range.first, to: range.last }),
     placeholderData: (before: Trends | undefined) => before,
   });
-  const change = (change: Partial<TrendsSearch>) =>
-    void navigate({
-      search: (now: TrendsSearch) => ({ ...now, ...change }),
-      replace: true,
-      resetScroll: false,
-    });
+  const change = (part: Partial<TrendsSearch>) => {
+    const { metrics: shown, from, to, compare } = { ...search, ...part };
+    const next = { metrics: shown, from, to, compare };
+    void navigate({ to: '/trends', search: next, replace: true, resetScroll: false });
+  };
   return (
     <>
       <Section name="The chart" height={480}>

@@ -10,7 +10,7 @@ import { ImportReportView } from './import-report-view';
 
 /** One upload with its whole report. */
 export function ReportScreen() {
-  const { id } = useParams({ from: '/uploads/$id' });
+  const { id = '' } = useParams({ strict: false });
   const query = useQuery(uploadQuery(id));
   return (
     <QueryView query={query} name="The upload" height={320}>
