@@ -16,10 +16,14 @@ const DIST = join(ROOT, 'dist');
 /** TypeORM and Nest need its legacy decorators with metadata, and fields that are assigned rather than defined. */
 const SWC = join(ROOT, '.swcrc');
 const FOLDERS = ['apps', 'libs', 'tools'];
+/** Runs in browsers and has its own build (build-web.mjs). */
+const WEB = join('apps', 'web');
 
 /** Compiles what is newer than its output and removes outputs without a source. Returns the number of files compiled. */
 export async function build({ root = ROOT, dist = DIST } = {}) {
-  const sources = FOLDERS.flatMap((folder) => walk(join(root, folder))).filter(isSource);
+  const sources = FOLDERS.flatMap((folder) => walk(join(root, folder))).filter(
+    (path) => isSource(path) && !path.startsWith(join(root, WEB)),
+  );
   const outputs = new Map(
     sources.map((source) => [source, join(dist, relative(root, source)).replace(/\.ts$/, '.js')]),
   );

@@ -19,6 +19,7 @@ const wanted = chosenStages();
 ensureInstalled(ROOT, { withDev: true });
 const { build } = await import('./build.mjs');
 await build();
+if (wanted.includes('e2e')) await (await import('./build-web.mjs')).buildWeb();
 
 if (wanted.includes('checks')) {
   check('formatting', 'prettier', ['--check', '--log-level=warn', '.']);

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { build } from '../build.mjs';
+import { buildWeb } from '../build-web.mjs';
 import { freePort } from '../services/ports.mjs';
 import { APPS, superviseApp } from './apps.mjs';
 import { startGuard } from './guarded.mjs';
@@ -21,7 +22,11 @@ export function runProduct({ root, data, logs }) {
 
 async function bringUp({ root, data, logs }, running) {
   const guard = startGuard();
-  const [, services] = await Promise.all([build({ root }), startServices({ data, logs, guard })]);
+  const [, , services] = await Promise.all([
+    build({ root }),
+    buildWeb({ root }),
+    startServices({ data, logs, guard }),
+  ]);
   running.services = services;
   const wanted = Number(process.env.PORT ?? WANTED_PORT);
   const port = await freePort(wanted);

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 const ROOT = resolve(__dirname, '../..');
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
 const manifest = JSON.parse(read('package.json')) as Record<
-  'dependencies' | 'devDependencies',
+  'dependencies' | 'optionalDependencies' | 'devDependencies',
   Record<string, string>
 >;
 const lock = JSON.parse(read('package-lock.json')) as { packages: Record<string, { version: string }> };
@@ -28,7 +28,8 @@ const isAtLeast = (version: string, minimum: string): boolean => {
 
 describe('dependencies', () => {
   it('are pinned exactly', () => {
-    const loose = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies }).filter(
+    const { dependencies, optionalDependencies, devDependencies } = manifest;
+    const loose = Object.entries({ ...dependencies, ...optionalDependencies, ...devDependencies }).filter(
       ([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version),
     );
     expect(loose).toEqual([]);

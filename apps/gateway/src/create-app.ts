@@ -15,6 +15,7 @@ import { setTimeouts } from './http/timeouts';
 import { validation } from './http/validation';
 import { mountOpenApi } from './openapi/mount-openapi';
 import { ProblemFilter } from './problem/problem.filter';
+import { mountWebApp } from './web/web-app';
 
 const JSON_LIMIT = '100kb';
 
@@ -36,7 +37,8 @@ export async function createApp(resources: Resources): Promise<NestExpressApplic
   app.useBodyParser('json', { limit: JSON_LIMIT });
   app.useGlobalPipes(validation());
   app.useGlobalFilters(new ProblemFilter(logger));
-  mountOpenApi(app);
+  const hasWebApp = mountWebApp(app, config.webDir);
+  mountOpenApi(app, { atRoot: !hasWebApp });
   setTimeouts(app.getHttpServer());
   answerClientErrors(app.getHttpServer());
   return app;

@@ -39,6 +39,7 @@ describe('loadConfig', () => {
       allowOpenAccess: false,
       allowedHosts: [],
       dataDir: '.data/files',
+      webDir: 'dist/web',
       logDir: 'logs',
       logLevel: 'info',
       maxUploadMb: 50,

@@ -1,3 +1,6 @@
+export { openBrowser } from './browser/open-browser';
+export { WatchedPage } from './browser/watched-page';
+export type { Theme } from './browser/watched-page';
 export { ApiClient } from './stack/api-client';
 export type { ApiJob } from './stack/api-client';
 export { AppProcess } from './stack/app-process';

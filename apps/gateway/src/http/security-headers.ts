@@ -4,7 +4,7 @@ import helmet from 'helmet';
 type Handler = (request: Request, response: Response, next: NextFunction) => void;
 
 const NOTHING = { defaultSrc: ["'none'"], frameAncestors: ["'none'"] };
-/** Swagger UI and Bull Board load their own scripts, and both write style attributes. */
+/** The web app, Swagger UI and Bull Board load their own scripts, and all write styles: Mantine puts its variables into a style element. */
 const OWN_PAGES = {
   defaultSrc: ["'self'"],
   styleSrc: ["'self'", "'unsafe-inline'"],
@@ -24,11 +24,12 @@ const handler = (directives: Record<string, string[]>): Handler =>
   });
 
 const forData = handler(NOTHING);
-const forPages = handler(OWN_PAGES);
+/** For pages that people open: they may run the files of this server, and nothing else. */
+export const pageHeaders = handler(OWN_PAGES);
 const PAGES = ['/api/docs', '/admin/queues'];
 
 /** Answers that hold data may run nothing at all; the two pages for people may run their own files. */
 export function securityHeaders(request: Request, response: Response, next: NextFunction): void {
   const isPage = PAGES.some((page) => request.path === page || request.path.startsWith(`${page}/`));
-  (isPage ? forPages : forData)(request, response, next);
+  (isPage ? pageHeaders : forData)(request, response, next);
 }

@@ -72,6 +72,7 @@ const configFor = (databaseUrl: string, dataDir: string): Config => ({
     DATA_DIR: dataDir,
     LOG_LEVEL: 'error',
   }),
+  webDir: null,
   logDir: null,
 });
 

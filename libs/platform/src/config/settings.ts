@@ -74,6 +74,10 @@ export class Settings {
   @Given()
   readonly dataDir!: string;
 
+  @ValidateIf((settings: Settings) => settings.webDir !== null)
+  @Given()
+  readonly webDir!: string | null;
+
   @ValidateIf((settings: Settings) => settings.logDir !== null)
   @Given()
   readonly logDir!: string | null;

@@ -97,6 +97,12 @@ export const VARIABLES: Readonly<Record<keyof Settings, Variable>> = {
     fallback: '.data/files',
     read: text,
   },
+  webDir: {
+    name: 'WEB_DIR',
+    about: 'Folder of the built web app. none: serve the API alone.',
+    fallback: 'dist/web',
+    read: unlessNone,
+  },
   logDir: {
     name: 'LOG_DIR',
     about: 'Folder of the log files. none: log to the console only.',

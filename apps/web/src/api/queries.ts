@@ -1,0 +1,106 @@
+import { queryOptions } from '@tanstack/react-query';
+import { get } from './client';
+import type { MetricKey } from './types';
+
+/** What the API is asked, each with its key: screens that ask the same share one answer. */
+export const summaryQuery = queryOptions({
+  queryKey: ['summary'],
+  queryFn: ({ signal }) => get('/api/v1/dashboard/summary', {}, signal),
+});
+
+export interface TrendsQuestion {
+  metrics: readonly (MetricKey | 'flags')[];
+  from?: string | null;
+  to?: string | null;
+}
+
+export const trendsQuery = ({ metrics, from, to }: TrendsQuestion) =>
+  queryOptions({
+    queryKey: ['trends', metrics, from ?? null, to ?? null],
+    queryFn: ({ signal }) =>
+      get(
+        '/api/v1/dashboard/trends',
+        {
+          query: {
+            metrics: metrics.join(','),
+            start_date: from ?? undefined,
+            end_date: to ?? undefined,
+          },
+        },
+        signal,
+      ),
+  });
+
+export const trackRecordQuery = queryOptions({
+  queryKey: ['track-record'],
+  queryFn: ({ signal }) => get('/api/v1/dashboard/track-record', { query: { limit: 120 } }, signal),
+});
+
+export interface Plan {
+  strain: number | null;
+  sleepMin: number | null;
+  bedtime: string | null;
+}
+
+export const forecastQuery = ({ strain, sleepMin, bedtime }: Plan) =>
+  queryOptions({
+    queryKey: ['forecast', strain, sleepMin, bedtime],
+    queryFn: ({ signal }) =>
+      get(
+        '/api/v1/dashboard/forecast',
+        {
+          query: {
+            strain: strain ?? undefined,
+            sleep_min: sleepMin ?? undefined,
+            bedtime: bedtime ?? undefined,
+          },
+        },
+        signal,
+      ),
+  });
+
+export const uploadsQuery = queryOptions({
+  queryKey: ['uploads'],
+  queryFn: ({ signal }) => get('/api/v1/uploads', { query: { limit: 100 } }, signal),
+});
+
+export const uploadQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['uploads', id],
+    queryFn: ({ signal }) => get('/api/v1/uploads/{id}', { path: { id } }, signal),
+  });
+
+export const jobQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['jobs', id],
+    queryFn: ({ signal }) => get('/api/v1/jobs/{id}', { path: { id } }, signal),
+  });
+
+export const jobsQuery = queryOptions({
+  queryKey: ['jobs'],
+  queryFn: ({ signal }) => get('/api/v1/jobs', { query: { limit: 20 } }, signal),
+});
+
+export const modelsQuery = queryOptions({
+  queryKey: ['models'],
+  queryFn: ({ signal }) => get('/api/v1/models', { query: { limit: 50 } }, signal),
+});
+
+/** The newest 500 workouts at most: five pages, asked for one after the other. */
+export const workoutsQuery = ({ from }: { from: string | null }) =>
+  queryOptions({
+    queryKey: ['workouts', from],
+    queryFn: async ({ signal }) => {
+      const items = [];
+      let cursor: string | undefined;
+      let total = 0;
+      do {
+        const query = { limit: 100, cursor, start_date: from ?? undefined };
+        const page = await get('/api/v1/workouts', { query }, signal);
+        items.push(...page.items);
+        total = page.total;
+        cursor = page.next_cursor ?? undefined;
+      } while (cursor !== undefined && items.length < 500);
+      return { items, total };
+    },
+  });

@@ -1,0 +1,236 @@
+import type { EChartsOption } from 'echarts';
+import type { MetricKey, Series } from '../api/types';
+import type { ChartLook } from '../theme/chart-look';
+import { metricStyle } from '../words/metric-names';
+import { figure, signed, UNKNOWN } from '../words/numbers';
+import { dayShort } from '../words/times';
+import { dayAxis, dayLabel, escapeHtml, tooltipDay, tooltipLook, valueAxis } from './axes';
+import { isAlone, valuesOf, type Values } from './day-series';
+
+export interface Panels {
+  days: readonly string[];
+  series: readonly Series[];
+  baseline: '7' | '30';
+  /** Days by which the same series is drawn again, dashed: the period before. Null: not at all. */
+  shiftDays: number | null;
+  /** The days that are shown at first. */
+  from: string;
+  to: string;
+}
+
+const PANEL = { height: 132, gap: 40, top: 30, left: 46, right: 12 };
+const BRUSH = { height: 34, gap: 40 };
+
+export const panelsHeight = (count: number): number =>
+  PANEL.top + count * PANEL.height + (count - 1) * PANEL.gap + BRUSH.gap + BRUSH.height + 8;
+
+/** One panel below the other with one time for all: up to four measures, each in its own unit, and a brush over all days. */
+export function metricPanels(panels: Panels, look: ChartLook): EChartsOption {
+  const { days, series } = panels;
+  const axes = series.map((_, index) => index);
+  return {
+    animation: false,
+    textStyle: { fontFamily: look.font },
+    grid: axes.map((index) => ({
+      left: PANEL.left,
+      right: PANEL.right,
+      top: PANEL.top + index * (PANEL.height + PANEL.gap),
+      height: PANEL.height,
+    })),
+    axisPointer: {
+      link: [{ xAxisIndex: 'all' }],
+      lineStyle: { color: look.colour['line-strong'] },
+      label: { show: false },
+    },
+    tooltip: {
+      trigger: 'axis',
+      ...tooltipLook(look),
+      formatter: (items: unknown) =>
+        tooltipText(panels, (items as { dataIndex: number }[])[0]?.dataIndex ?? 0),
+    },
+    // One row of dates at the bottom is enough: all panels share it.
+    xAxis: axes.map((index) => ({
+      ...timeAxis(days, look),
+      gridIndex: index,
+      ...(index < axes.length - 1 ? { axisLabel: { show: false } } : {}),
+    })),
+    yAxis: series.map((one, index) => ({
+      ...valueAxis(look),
+      gridIndex: index,
+      ...axisEnds(one.key),
+      splitNumber: 3,
+      name: panelName(one.key),
+      nameLocation: 'end' as const,
+      nameGap: 10,
+      nameTextStyle: {
+        color: look.colour.text,
+        fontSize: 13,
+        fontWeight: 600 as const,
+        align: 'left' as const,
+        padding: [0, 0, 0, -PANEL.left + 4],
+      },
+    })),
+    dataZoom: brush(panels, look, axes),
+    series: series.flatMap((one, index) => layers(one, index, { panels, look })),
+  };
+}
+
+/** Any day of years: the axis is zoomed, so its labels cannot tell how long the range is. */
+const timeAxis = (days: readonly string[], look: ChartLook) => {
+  const axis = dayAxis(days, look);
+  return {
+    ...axis,
+    axisLabel: { ...axis.axisLabel, formatter: (day: string) => `${dayShort(day)} ’${day.slice(2, 4)}` },
+  };
+};
+
+/** Scales with natural ends keep them; others fit what is there. */
+function axisEnds(key: MetricKey): { min?: number; max?: number; interval?: number; scale?: boolean } {
+  if (key === 'recovery' || key === 'forecast') return { min: 0, max: 100, interval: 25 };
+  return key === 'strain' ? { min: 0, max: 21, interval: 7 } : { scale: true };
+}
+
+const panelName = (key: MetricKey): string => {
+  const { name, unit } = metricStyle(key);
+  return unit === '' ? name : `${name}, ${unit}`;
+};
+
+function brush({ days, from, to }: Panels, { colour }: ChartLook, axes: number[]): EChartsOption['dataZoom'] {
+  const range = { startValue: days.indexOf(from), endValue: days.indexOf(to) };
+  return [
+    {
+      type: 'inside',
+      xAxisIndex: axes,
+      ...range,
+      minValueSpan: 6,
+      zoomOnMouseWheel: 'ctrl',
+      moveOnMouseMove: true,
+      preventDefaultMouseMove: false,
+    },
+    {
+      type: 'slider',
+      xAxisIndex: axes,
+      ...range,
+      minValueSpan: 6,
+      left: PANEL.left,
+      right: PANEL.right,
+      bottom: 6,
+      height: BRUSH.height,
+      throttle: 30,
+      brushSelect: true,
+      borderColor: 'transparent',
+      backgroundColor: colour.ground,
+      fillerColor: `${colour['usual-mark']}33`,
+      dataBackground: {
+        lineStyle: { color: colour['usual-mark'], width: 1 },
+        areaStyle: { color: colour.usual, opacity: 0.6 },
+      },
+      selectedDataBackground: {
+        lineStyle: { color: colour.text, width: 1 },
+        areaStyle: { color: colour['usual-mark'], opacity: 0.4 },
+      },
+      handleStyle: { color: colour.text, borderColor: colour.panel },
+      moveHandleSize: 0,
+      textStyle: { color: colour.muted, fontSize: 11 },
+      labelFormatter: (_: number, day: string) => dayLabel(days)(day),
+    },
+  ];
+}
+
+interface Around {
+  panels: Panels;
+  look: ChartLook;
+}
+
+/** From back to front: the usual range, the usual, the period before, the days, their mean of seven. */
+function layers(one: Series, axis: number, { panels, look }: Around): object[] {
+  const { colour } = look;
+  const ink = colour[metricStyle(one.key).colour];
+  const values = valuesOf(one.points);
+  const smooth = valuesOf(one.avg_7d);
+  const usual = valuesOf(panels.baseline === '7' ? one.baseline_7d : one.baseline_30d);
+  const line = lineOn(axis);
+  const made: object[] = [];
+  if (one.band) made.push(...band(one.band.points, axis, colour.usual));
+  if (usual.length > 0) made.push(line('usual', usual, { color: colour['usual-mark'], width: 1.25 }));
+  if (panels.shiftDays !== null)
+    made.push(
+      line('before', shifted(values, panels.shiftDays), { color: colour.muted, width: 1.25, type: [4, 4] }),
+    );
+  const hasMean = smooth.length > 0;
+  made.push(daily(values, axis, { color: ink, strong: !hasMean }));
+  if (hasMean) made.push(line('mean of 7', smooth, { color: ink, width: 2.25 }));
+  return made;
+}
+
+const lineOn =
+  (axis: number) =>
+  (name: string, data: Values, lineStyle: { color: string; width: number; type?: number[] }): object => ({
+    name,
+    type: 'line',
+    xAxisIndex: axis,
+    yAxisIndex: axis,
+    data: [...data],
+    symbol: 'none',
+    lineStyle,
+    connectNulls: false,
+    silent: true,
+  });
+
+function daily(values: Values, axis: number, { color, strong }: { color: string; strong: boolean }): object {
+  return {
+    ...(lineOn(axis)('days', values, { color, width: strong ? 1.75 : 1 }) as Record<string, unknown>),
+    symbol: 'circle',
+    showSymbol: true,
+    showAllSymbol: true,
+    symbolSize: (_: unknown, { dataIndex }: { dataIndex: number }) => (isAlone(values, dataIndex) ? 4 : 0),
+    itemStyle: { color },
+    lineStyle: { color, width: strong ? 1.75 : 1, opacity: strong ? 1 : 0.5 },
+  };
+}
+
+/** A band is a transparent line with the height of the band stacked upon it. */
+function band(
+  points: readonly { low: number | null; high: number | null }[],
+  axis: number,
+  color: string,
+): object[] {
+  const base = {
+    type: 'line',
+    xAxisIndex: axis,
+    yAxisIndex: axis,
+    stack: `band-${axis}`,
+    stackStrategy: 'all',
+    symbol: 'none',
+    silent: true,
+    connectNulls: false,
+    lineStyle: { width: 0 },
+  };
+  const height = points.map(({ low, high }) => (low === null || high === null ? null : high - low));
+  return [
+    { ...base, name: 'low', data: points.map(({ low, high }) => (high === null ? null : low)) },
+    { ...base, name: 'usual range', data: height, areaStyle: { color, opacity: 0.5 } },
+  ];
+}
+
+/** The value of `by` days earlier at each day. */
+export const shifted = (values: Values, by: number): (number | null)[] =>
+  values.map((_, index) => values[index - by] ?? null);
+
+function tooltipText({ days, series, shiftDays }: Panels, index: number): string {
+  const lines = series.map((one) => tooltipLine(one, index, shiftDays));
+  return [`<b>${tooltipDay(days[index] ?? '')}</b>`, ...lines].join('<br>');
+}
+
+function tooltipLine(one: Series, index: number, shiftDays: number | null): string {
+  const { name, unit, digits } = metricStyle(one.key);
+  const at = (points: Series['points'] | undefined, where: number): number | null =>
+    points?.[where]?.value ?? null;
+  const value = at(one.points, index);
+  const usual = at(one.baseline_30d, index);
+  const before = shiftDays === null ? null : at(one.points, index - shiftDays);
+  const earlier = before === null ? '' : `, before ${figure(before, digits)}`;
+  if (value === null) return `${escapeHtml(name)} ${UNKNOWN} no value${earlier}`;
+  const against = usual === null ? '' : ` (${signed(value - usual, digits)} on usual)`;
+  return `${escapeHtml(name)} <b>${figure(value, digits)}</b> ${unit}${against}${earlier}`;
+}

@@ -1,0 +1,65 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { post } from '../../api/client';
+import { ProblemError } from '../../api/problem';
+import { modelsQuery } from '../../api/queries';
+import { Page } from '../../shell/page';
+import { Empty, Notice } from '../../states/notice';
+import { ProblemNotice } from '../../states/problem-notice';
+import { QueryView } from '../../states/query-view';
+import { RunPanel } from './run-panel';
+import { RunsTable } from './runs-table';
+
+/** What was learned from the athlete's own days, and whether it is any good. */
+export function ModelsScreen() {
+  const query = useQuery(modelsQuery);
+  const navigate = useNavigate();
+  const train = useMutation({
+    mutationFn: () => post('/api/v1/train'),
+    onSuccess: ({ job_id: id }) => navigate({ to: '/jobs/$id', params: { id } }),
+  });
+  return (
+    <Page
+      title="Models"
+      lead="Each is judged on days it had not seen, against the simplest forecasts. One that does not beat them stays silent."
+      aside={
+        <Button loading={train.isPending} onClick={() => train.mutate()}>
+          Train now
+        </Button>
+      }
+    >
+      {train.error && <TrainProblem error={train.error} />}
+      <QueryView query={query} name="The training runs" height={320}>
+        {({ items, total }) => {
+          const [newest] = items;
+          if (!newest) return <NoRuns />;
+          return (
+            <>
+              <RunPanel run={newest} />
+              <RunsTable runs={items} total={total} />
+            </>
+          );
+        }}
+      </QueryView>
+    </Page>
+  );
+}
+
+const NoRuns = () => (
+  <Empty title="Nothing trained yet">
+    Training begins by itself with the 14th recovery. Until then simple rules stand in, and say so.
+  </Empty>
+);
+
+/** Too little data is no fault of anybody: it is said as guidance. */
+function TrainProblem({ error }: { error: Error }) {
+  if (error instanceof ProblemError && error.code === 'insufficient_data') {
+    return (
+      <Notice title="A few more days are needed" tone="middle" live>
+        <p>{error.message}</p>
+      </Notice>
+    );
+  }
+  return <ProblemNotice error={error} />;
+}

@@ -1,0 +1,3 @@
+import Welcome from './welcome';
+
+export const UploadScreen = () => <Welcome first={false} />;

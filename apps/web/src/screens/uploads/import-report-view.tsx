@@ -1,0 +1,75 @@
+import type { FileReport, ImportReport } from '../../api/types';
+import { apiAddress } from '../../api/client';
+import { Panel } from '../../shell/page';
+import { Notice } from '../../states/notice';
+import { figure, plural } from '../../words/numbers';
+import { daysBetween, dayShortYear } from '../../words/times';
+import { IssueList } from './issue-list';
+import styles from './uploads.module.css';
+
+/** What was read, used and skipped, and why. */
+export function ImportReportView({ report, uploadId }: { report: ImportReport; uploadId: string }) {
+  const issues = Object.values(report.issue_counts).reduce((sum, count) => sum + count, 0);
+  return (
+    <Panel
+      title="Import report"
+      note={rangeText(report)}
+      aside={
+        issues > 0 && (
+          <a
+            className="small"
+            href={apiAddress('/api/v1/uploads/{id}/issues.csv', { path: { id: uploadId } })}
+          >
+            All {plural(issues, 'issue')} as CSV
+          </a>
+        )
+      }
+    >
+      <FileTable files={report.files} />
+      {report.warnings.map(({ code, file, message }) => (
+        <Notice key={`${code}-${file}`} title={message} tone="middle" />
+      ))}
+      {report.ignored_entries.length > 0 && (
+        <p className="muted small">
+          Not used: {report.ignored_entries.map(({ name, reason }) => `${name} (${reason})`).join(', ')}
+        </p>
+      )}
+      <IssueList issues={report.issues} total={issues} />
+    </Panel>
+  );
+}
+
+function rangeText({ range }: ImportReport): string {
+  if (range === null) return 'No rows with a date.';
+  const { first_day: first, last_day: last } = range;
+  return `${dayShortYear(first)} to ${dayShortYear(last)}, ${plural(daysBetween(first, last), 'calendar day')}`;
+}
+
+function FileTable({ files }: { files: readonly FileReport[] }) {
+  return (
+    <div className={styles.scroll} role="region" aria-label="Files of the export" tabIndex={0}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">File</th>
+            <th scope="col">Rows</th>
+            <th scope="col">Used</th>
+            <th scope="col">Skipped</th>
+            <th scope="col">Values unread</th>
+          </tr>
+        </thead>
+        <tbody>
+          {files.map((file) => (
+            <tr key={file.name}>
+              <th scope="row">{file.name}</th>
+              <td>{figure(file.rows_read)}</td>
+              <td>{figure(file.rows_used)}</td>
+              <td data-some={file.rows_skipped > 0}>{figure(file.rows_skipped)}</td>
+              <td data-some={file.cells_nulled > 0}>{figure(file.cells_nulled)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+/// <reference lib="dom" />
+import type { Browser } from 'playwright-core';
+import { generateExport, openBrowser, Stack, WatchedPage } from '@whoop/testing';
+import type { Theme } from '@whoop/testing';
+import { SCREENS, WIDTHS } from '../tools/screenshots/screens';
+
+let stack: Stack;
+let browser: Browser;
+
+beforeAll(async () => {
+  stack = await Stack.start();
+  await stack.startApps('ingestion-worker', 'feature-worker', 'training-worker', 'insight-worker');
+  browser = await openBrowser();
+  const { jobId } = await stack.api.accepted('me', generateExport({ days: 200, seed: 5 }).zip);
+  await stack.api.finished('me', jobId, 120_000);
+}, 240_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await stack?.stop();
+}, 60_000);
+
+it('would notice a fault, were there one', async () => {
+  const watched = await WatchedPage.open(browser);
+  await watched.page.goto(`${stack.api.base}/settings`);
+  await watched.page.getByRole('heading', { level: 1 }).waitFor();
+  await watched.page.evaluate(() => {
+    const wide = document.createElement('div');
+    wide.innerHTML = '<button></button><p style="color: #777; background: #888">hard to read</p>';
+    wide.style.width = '3000px';
+    document.querySelector('main')?.append(wide);
+    console.error('a complaint');
+  });
+  expect(await watched.overflow()).toBeGreaterThan(0);
+  expect((await watched.violations()).map(({ rule }) => rule).sort()).toEqual([
+    'button-name',
+    'color-contrast',
+  ]);
+  expect(watched.complaints).toEqual(['a complaint']);
+  await watched.close();
+}, 30_000);
+
+describe.each<Theme>(['dark', 'light'])('in the %s theme', (theme) => {
+  it.each(SCREENS.map(({ name, path, ready }) => [name, path, ready] as const))(
+    '%s fits, can be read by everybody and complains of nothing',
+    async (_, path, ready) => {
+      const watched = await WatchedPage.open(browser, { theme, reducedMotion: true });
+      await watched.page.goto(stack.api.base + path);
+      await watched.page.waitForSelector(ready);
+      await watched.page.waitForLoadState('networkidle');
+      for (const width of [...WIDTHS].reverse()) {
+        await watched.resize(width);
+        await watched.page.waitForTimeout(150);
+        expect([width, await watched.overflow()]).toEqual([width, 0]);
+        if (width !== 768) expect(await watched.violations()).toEqual([]);
+      }
+      expect(watched.complaints).toEqual([]);
+      await watched.close();
+    },
+    60_000,
+  );
+});

@@ -1,0 +1,85 @@
+/// <reference lib="dom" />
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+export type Theme = 'dark' | 'light';
+
+interface Opened {
+  theme?: Theme;
+  width?: number;
+  /** The athlete whose data is shown; left out, the installation's default one. */
+  athlete?: string;
+  reducedMotion?: boolean;
+}
+
+interface Violation {
+  rule: string;
+  impact: string;
+  nodes: string[];
+}
+
+const HEIGHT = 900;
+const SERIOUS = ['serious', 'critical'];
+
+/** A page of a browser that remembers what its console complained about. */
+export class WatchedPage {
+  /** Errors of the console, uncaught ones and files that could not be loaded. */
+  readonly complaints: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    private readonly context: BrowserContext,
+  ) {
+    page.on('console', (message) => message.type() === 'error' && this.complaints.push(message.text()));
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+  }
+
+  static async open(
+    browser: Browser,
+    { theme = 'dark', width = 1_440, athlete, reducedMotion }: Opened = {},
+  ) {
+    const context = await browser.newContext({
+      viewport: { width, height: HEIGHT },
+      colorScheme: theme,
+      reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+    });
+    if (athlete !== undefined) {
+      await context.addInitScript((id) => localStorage.setItem('whoop-insights-athlete', id), athlete);
+    }
+    return new WatchedPage(await context.newPage(), context);
+  }
+
+  close(): Promise<void> {
+    return this.context.close();
+  }
+
+  /** Pixels by which the page is wider than its window. */
+  overflow(): Promise<number> {
+    return this.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+  }
+
+  resize(width: number): Promise<void> {
+    return this.page.setViewportSize({ width, height: HEIGHT });
+  }
+
+  /** What axe finds serious or critical. Its script comes by the debugger: the page's own policy would refuse it. */
+  async violations(): Promise<Violation[]> {
+    await this.page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+    const found = await this.page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } };
+      const { violations } = await axe.run();
+      return violations.map(({ id, impact, nodes }) => ({
+        rule: id,
+        impact: impact ?? '',
+        nodes: nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary ?? ''}`),
+      }));
+    });
+    return found.filter(({ impact }) => SERIOUS.includes(impact));
+  }
+}
+
+interface AxeResults {
+  violations: { id: string; impact?: string; nodes: { html: string; failureSummary?: string }[] }[];
+}
