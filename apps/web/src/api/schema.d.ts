@@ -21,6 +21,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dashboard/insights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the athlete’s history says about itself, and what is still being learned */
+        get: operations["InsightsFeed_feed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dashboard/summary": {
         parameters: {
             query?: never;
@@ -64,6 +81,57 @@ export interface paths {
         };
         /** Daily series with what was usual; days without a value are gaps */
         get: operations["Dashboard_trends"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/insights/regenerate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Looks for insights again, in the background */
+        post: operations["Insights_regenerate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/insights/{id}/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The days and values behind an insight */
+        get: operations["Insights_days"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/insights/{id}/days.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table for a spreadsheet */
+        get: operations["Insights_daysCsv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -160,6 +228,79 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the journal asked, how often the answer was yes, and what each behaviour is linked with */
+        get: operations["Journal_journal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Deletes the athlete with all rows, files and jobs. There is no way back */
+        delete: operations["Deletion_deleteAll"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The newest archive: every table as CSV and JSON, and the uploaded files
+         * @description A ZIP. 404 before the first one was asked for, 409 while it is being packed.
+         */
+        get: operations["Export_download"];
+        put?: never;
+        /** Packs all that is stored about the athlete, in the background */
+        post: operations["Export_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the athlete wants the product to work */
+        get: operations["Preferences_read"];
+        /** Changes preferences; insights are looked for again where that makes a difference */
+        put: operations["Preferences_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/models": {
         parameters: {
             query?: never;
@@ -186,6 +327,40 @@ export interface paths {
         };
         /** One run: its metrics against naive forecasts, importances and files */
         get: operations["Models_byVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/monthly": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A calendar month beside the one before */
+        get: operations["Reports_monthly"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/weekly": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A week, Monday to Sunday, beside the one before */
+        get: operations["Reports_weekly"];
         put?: never;
         post?: never;
         delete?: never;
@@ -378,6 +553,32 @@ export interface components {
             report?: components["schemas"]["ImportReportDto"];
             links: components["schemas"]["UploadLinksDto"];
         };
+        AcceptedJobDto: {
+            /**
+             * Format: uuid
+             * @example 018f6f1e-7f0a-7cc3-8a53-1b0d6f1f3a55
+             */
+            job_id: string;
+            /** @enum {string} */
+            status: "queued";
+            /** @example Training is queued. Its job has the result. */
+            message: string;
+        };
+        AnnouncementDto: {
+            /**
+             * Format: date
+             * @description Newest day of the data then.
+             * @example 2024-01-15
+             */
+            on: string;
+            /** @enum {string} */
+            verdict: "improves" | "worsens" | "differs" | "no_effect" | "inconclusive" | "described";
+            /**
+             * @description What was told then, in `unit`.
+             * @example -11
+             */
+            effect: number | null;
+        };
         AvailableDto: {
             /** @example week_baselines */
             key: string;
@@ -435,6 +636,35 @@ export interface components {
              */
             red: number;
         };
+        ClockTimeDto: {
+            /**
+             * @description Circular mean, minutes after midnight.
+             * @example 1380
+             */
+            mean_min: number | null;
+            /**
+             * @description Circular deviation, minutes.
+             * @example 35
+             */
+            deviation_min: number | null;
+        };
+        ComparedMeanDto: {
+            /**
+             * @description Of the span, in the measure’s own unit; null below the fewest days.
+             * @example 61
+             */
+            mean: number | null;
+            /**
+             * @description Of the span before.
+             * @example 55
+             */
+            prev: number | null;
+            /**
+             * @description Their difference; null unless both are known.
+             * @example 6
+             */
+            delta: number | null;
+        };
         DayRangeDto: {
             /**
              * Format: date
@@ -446,6 +676,47 @@ export interface components {
              * @example 2024-01-15
              */
             last_day: string;
+        };
+        DayValueDto: {
+            /**
+             * Format: date
+             * @description The day.
+             * @example 2024-01-15
+             */
+            date: string;
+            /**
+             * @description Its value.
+             * @example 91
+             */
+            value: number | null;
+        };
+        EvidenceDto: {
+            /**
+             * @example [
+             *       "date",
+             *       "exposed",
+             *       "recovery",
+             *       "against_usual"
+             *     ]
+             */
+            columns: string[];
+            /**
+             * @description One row per day, oldest first: a value per column.
+             * @example [
+             *       [
+             *         "2024-01-15",
+             *         true,
+             *         41,
+             *         -18.4
+             *       ]
+             *     ]
+             */
+            rows: unknown[][];
+        };
+        ExperimentDto: {
+            /** @example sauna */
+            behaviour: string;
+            text: string;
         };
         FaultDto: {
             /** @example sleeps.csv */
@@ -689,6 +960,140 @@ export interface components {
             /** @example 1 */
             count: number;
         };
+        InsightDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Stable: family, exposure, outcome, days between.
+             * @example journal:alcohol:recovery:0
+             */
+            key: string;
+            /**
+             * @description Its family.
+             * @enum {string}
+             */
+            type: "weekend" | "sleep-hours" | "late-workouts" | "high-load" | "trends" | "journal" | "journal-next-day" | "sports" | "sleep-regularity" | "sleep-onset" | "naps" | "load-lags" | "illness-signals" | "sleep-debt" | "records" | "seasons" | "change-points" | "travel" | "intensity" | "heart-rate-efficiency";
+            /** @example Alcohol: linked with lower recovery */
+            title: string;
+            /** @example On days after alcohol, your recovery tended to be 12 points lower than on similar days (likely 7–16; 38 vs 112 days). */
+            description: string;
+            /** @description What one might try. */
+            action: string | null;
+            /**
+             * @description `improves` and `worsens` are links with the outcome, `differs` where more is neither better nor worse, `no_effect` where any effect is shown to be too small to matter, `described` for facts that are not tested, `inconclusive` for what no longer holds or is not known yet.
+             * @enum {string}
+             */
+            verdict: "improves" | "worsens" | "differs" | "no_effect" | "inconclusive" | "described";
+            /** @example 0.82 */
+            confidence: number | null;
+            /** @enum {string|null} */
+            confidence_label: "strong" | "moderate" | "early" | null;
+            /** @example alcohol */
+            exposure: string;
+            /** @example recovery */
+            outcome: string;
+            /**
+             * @description Days from exposure to outcome.
+             * @example 0
+             */
+            lag: number | null;
+            /**
+             * @description In `unit`; positive is more of the outcome.
+             * @example -12
+             */
+            effect: number | null;
+            /** @example points */
+            unit: string;
+            /** @description 95 % range of the effect. */
+            interval: components["schemas"]["IntervalDto"];
+            /**
+             * @description The smallest effect that is worth telling, in `unit`.
+             * @example 4
+             */
+            smallest_worth_telling: number;
+            /**
+             * @description How many it rests on, by kind.
+             * @example {
+             *       "exposed": 38,
+             *       "unexposed": 112
+             *     }
+             */
+            n: {
+                [key: string]: number;
+            };
+            /**
+             * @description The chance of a false claim, corrected for all tests of the search.
+             * @example 0.004
+             */
+            q: number | null;
+            /**
+             * Format: date
+             * @description First day that it rests on.
+             */
+            period_start: string | null;
+            /**
+             * Format: date
+             * @description Last day that it rests on.
+             */
+            period_end: string | null;
+            /** @description How it was computed. */
+            how: string;
+            /** @description Further figures. */
+            facts: {
+                [key: string]: unknown;
+            };
+            /** @enum {string|null} */
+            change: "new" | "changed" | null;
+            /**
+             * Format: date
+             * @description Newest day of the data when it was new or last changed.
+             */
+            changed_on: string | null;
+            /**
+             * Format: date
+             * @description Since when it no longer holds.
+             */
+            retired_on: string | null;
+            /** @description The days and values behind it. */
+            days_url: string | null;
+            /** @description Other outcomes of the same exposure. */
+            also: components["schemas"]["MentionDto"][];
+            /** @description What was told before, oldest first. */
+            timeline: components["schemas"]["AnnouncementDto"][];
+        };
+        InsightsFeedDto: {
+            /** @description The highest rank first. */
+            insights: components["schemas"]["InsightDto"][];
+            /**
+             * @description Published insights, shown or not.
+             * @example 17
+             */
+            total: number;
+            /** @description With `all=true`: what was told once and no longer holds, the latest first; `timeline` has what was told. */
+            retired: components["schemas"]["InsightDto"][];
+            learning: components["schemas"]["LearningDto"][];
+            /**
+             * @description Questions that are still being learned.
+             * @example 41
+             */
+            learning_total: number;
+            /** @description False while newer data waits for its search. */
+            up_to_date: boolean;
+            /** @description Why there are none. */
+            reason: string | null;
+        };
+        IntervalDto: {
+            /**
+             * @description Lower end.
+             * @example -16
+             */
+            low: number | null;
+            /**
+             * @description Upper end.
+             * @example -6
+             */
+            high: number | null;
+        };
         IssueDto: {
             /** @example sleeps.csv */
             file: string;
@@ -787,6 +1192,132 @@ export interface components {
             code: string;
             /** @example 3 rows were not used; the import report names each. */
             message: string;
+        };
+        JournalBehaviourDto: {
+            /** @example alcohol */
+            slug: string;
+            /** @example Alcohol */
+            title: string;
+            /**
+             * @description Wordings over the years.
+             * @example [
+             *       "Have any alcoholic drinks?"
+             *     ]
+             */
+            questions: string[];
+            /** @description Looked into only with `sensitive_insights` (`PUT /api/v1/me/preferences`). */
+            sensitive: boolean;
+            /** @description Answers; an unanswered question is none. */
+            answers: number;
+            yes: number;
+            /**
+             * @description Share of yes, 0-1.
+             * @example 0.25
+             */
+            yes_rate: number | null;
+            /**
+             * Format: date
+             * @description First answer.
+             * @example 2024-01-15
+             */
+            first_date: string;
+            /**
+             * Format: date
+             * @description Last answer.
+             * @example 2024-01-15
+             */
+            last_date: string;
+            /** @description Empty where consent is missing or nothing was looked for yet. */
+            effects: components["schemas"]["JournalEffectDto"][];
+        };
+        JournalDto: {
+            /** @description The most answered first. */
+            behaviours: components["schemas"]["JournalBehaviourDto"][];
+            /** @description Days of the data. */
+            days: number;
+            /** @description Days on which a question was answered. */
+            days_answered: number;
+            /**
+             * @description Their share, 0-1; null without days.
+             * @example 0.6
+             */
+            coverage: number | null;
+        };
+        JournalEffectDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example recovery */
+            outcome: string;
+            /** @description Days from the night after the behaviour to the outcome. */
+            lag: number;
+            /** @enum {string} */
+            verdict: "improves" | "worsens" | "differs" | "no_effect" | "inconclusive" | "described";
+            /** @description Whether it is an insight, or still being learned. */
+            published: boolean;
+            /**
+             * @description In `unit`; null below 6 days with a yes or 10 with a no.
+             * @example -12
+             */
+            effect: number | null;
+            /** @example points */
+            unit: string;
+            /** @description 95 % range. */
+            interval: components["schemas"]["IntervalDto"];
+            /** @description Days with a yes whose outcome is known. */
+            n_yes: number;
+            n_no: number;
+            /**
+             * @description The chance of a false claim, corrected for all tests.
+             * @example 0.004
+             */
+            q: number | null;
+        };
+        LearningDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example journal:sauna:recovery:0 */
+            key: string;
+            /** @enum {string} */
+            type: "weekend" | "sleep-hours" | "late-workouts" | "high-load" | "trends" | "journal" | "journal-next-day" | "sports" | "sleep-regularity" | "sleep-onset" | "naps" | "load-lags" | "illness-signals" | "sleep-debt" | "records" | "seasons" | "change-points" | "travel" | "intensity" | "heart-rate-efficiency";
+            /** @example The sauna and recovery */
+            title: string;
+            /** @example sauna */
+            exposure: string;
+            /** @example recovery */
+            outcome: string;
+            /** @example 4 */
+            have: number;
+            /** @example 6 */
+            need: number;
+            /** @example days with it */
+            of: string;
+            /**
+             * @description The smallest effect that the present days could show, in `unit`.
+             * @example 14
+             */
+            smallest_effect: number | null;
+            /** @example points */
+            unit: string;
+            /** @description About how many more days at the present rate; null where more than a year. */
+            more_days: number | null;
+        };
+        MentionDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example hrv */
+            outcome: string;
+            /** @enum {string} */
+            verdict: "improves" | "worsens" | "differs" | "no_effect" | "inconclusive" | "described";
+            /** @example Alcohol: linked with lower HRV */
+            title: string;
+            /**
+             * @description In `unit`.
+             * @example -9
+             */
+            effect: number | null;
+            /** @example % */
+            unit: string;
+            interval: components["schemas"]["IntervalDto"];
         };
         MissingDto: {
             /** @example week_baselines */
@@ -989,6 +1520,114 @@ export interface components {
             };
             models: components["schemas"]["ModelFileDto"][];
         };
+        Month: {
+            /** @description Percent. */
+            recovery: components["schemas"]["MonthComparisonDto"];
+            /** @description ms. */
+            hrv: components["schemas"]["MonthComparisonDto"];
+            /** @description bpm. */
+            rhr: components["schemas"]["MonthComparisonDto"];
+            /** @description Minutes asleep. */
+            sleep: components["schemas"]["MonthComparisonDto"];
+            /** @description Load points a day. */
+            load: components["schemas"]["MonthComparisonDto"];
+        };
+        MonthComparisonDto: {
+            /**
+             * @description Of the span, in the measure’s own unit; null below the fewest days.
+             * @example 61
+             */
+            mean: number | null;
+            /**
+             * @description Of the span before.
+             * @example 55
+             */
+            prev: number | null;
+            /**
+             * @description Their difference; null unless both are known.
+             * @example 6
+             */
+            delta: number | null;
+            /**
+             * @description Lower end of the 95 % range of the difference.
+             * @example 1.2
+             */
+            low: number | null;
+            /**
+             * @description Upper end.
+             * @example 10.4
+             */
+            high: number | null;
+            /** @description Whether the difference is more than chance and large enough to matter. */
+            clear: boolean;
+        };
+        MonthScoresDto: {
+            consistency: components["schemas"]["ComparedMeanDto"];
+            burnout_risk: components["schemas"]["ComparedMeanDto"];
+            sleep_health: components["schemas"]["ComparedMeanDto"];
+        };
+        MonthlyReportAnswerDto: {
+            report: components["schemas"]["MonthlyReportDto"] | null;
+            /** @description Why there is none. */
+            reason: string | null;
+        };
+        MonthlyReportDto: {
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2024-01-08
+             */
+            start: string;
+            /**
+             * Format: date
+             * @description Last day.
+             * @example 2024-01-14
+             */
+            end: string;
+            /** @example Your sleep was 38 min longer than in the week before. */
+            headline: string | null;
+            recovery: components["schemas"]["ReportRecoveryDto"];
+            load: components["schemas"]["ReportLoadDto"];
+            sleep: components["schemas"]["ReportSleepDto"];
+            body: components["schemas"]["ReportBodyDto"];
+            flags: components["schemas"]["ReportFlagDto"][];
+            /** @description New or changed; never about sensitive questions. */
+            insights: components["schemas"]["ReportInsightDto"][];
+            forecasts: components["schemas"]["ReportForecastsDto"];
+            /**
+             * @description Days without data.
+             * @example [
+             *       "2024-01-13"
+             *     ]
+             */
+            missing: string[];
+            compared: components["schemas"]["Month"];
+            /** @description Recovery of every day. */
+            calendar: components["schemas"]["DayValueDto"][];
+            /** @description Mean recovery by day of the week, Monday first; null below 3 days. */
+            weekdays: (number | null)[];
+            /**
+             * @description At the end of the month, load points a day.
+             * @example 112
+             */
+            fitness: number | null;
+            /**
+             * @description At the end of the month.
+             * @example 98
+             */
+            fatigue: number | null;
+            /**
+             * @description At the end of the month.
+             * @example 14
+             */
+            form: number | null;
+            scores: components["schemas"]["MonthScoresDto"];
+            /** @description Behaviours and recovery, decided or not. */
+            journal: components["schemas"]["ReportInsightDto"][];
+            records: components["schemas"]["ReportInsightDto"][];
+            change_points: components["schemas"]["ReportInsightDto"][];
+            experiment: components["schemas"]["ExperimentDto"] | null;
+        };
         NaiveErrorDto: {
             /**
              * @example running_median
@@ -1078,6 +1717,14 @@ export interface components {
              * @example 67
              */
             value: number | null;
+        };
+        PreferencesBody: {
+            /** @description Left out: stays as it is. */
+            sensitive_insights?: boolean;
+        };
+        PreferencesDto: {
+            /** @description Whether journal questions about sexual activity, menstruation, pregnancy, medication, drugs and mental health may be looked into. False until said otherwise; saying no again deletes what was found. */
+            sensitive_insights: boolean;
         };
         ProblemDto: {
             /**
@@ -1233,6 +1880,169 @@ export interface components {
              */
             stale: boolean;
         };
+        ReportBodyDto: {
+            /**
+             * @description HRV of the last 7 nights, ms.
+             * @example 62
+             */
+            hrv_week_ms: number | null;
+            /**
+             * @description Lower end of its normal band.
+             * @example 57
+             */
+            hrv_band_low_ms: number | null;
+            /**
+             * @description Upper end.
+             * @example 66
+             */
+            hrv_band_high_ms: number | null;
+            /**
+             * @description Resting heart rate of 7 days against the 30 before, deviations.
+             * @example 0.3
+             */
+            rhr_delta: number | null;
+            /**
+             * @description Breaths per minute.
+             * @example 14.6
+             */
+            resp_rate: number | null;
+            /**
+             * @description Against the baseline, °C.
+             * @example 0.1
+             */
+            skin_temp_deviation_c: number | null;
+        };
+        ReportFlagDto: {
+            /** @example SLEEP_DEBT */
+            code: string;
+            /** @example Sleep debt */
+            title: string;
+            /**
+             * Format: date
+             * @description Since when it was on.
+             * @example 2024-01-15
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day of the span that it was on.
+             * @example 2024-01-15
+             */
+            to: string;
+            /** @description It began within the span. */
+            raised: boolean;
+            /** @description It ended within the span. */
+            cleared: boolean;
+        };
+        ReportForecastsDto: {
+            /** @description Days that were foretold and came. */
+            n: number;
+            /** @description How many lay within their 80 % range. */
+            within_range: number;
+            /**
+             * @description Points.
+             * @example 13.8
+             */
+            mean_error: number | null;
+        };
+        ReportInsightDto: {
+            /** @example journal:alcohol:recovery:0 */
+            key: string;
+            /** @example journal */
+            family: string;
+            /** @example alcohol */
+            exposure: string;
+            /** @example recovery */
+            outcome: string;
+            title: string;
+            description: string;
+            /** @example worsens */
+            verdict: string;
+            /**
+             * @description In `unit`.
+             * @example -12
+             */
+            effect: number | null;
+            /** @example points */
+            unit: string;
+            /**
+             * @description Lower end of its 95 % range.
+             * @example -16
+             */
+            interval_low: number | null;
+            /**
+             * @description Upper end.
+             * @example -7
+             */
+            interval_high: number | null;
+            counts: {
+                [key: string]: number;
+            };
+        };
+        ReportLoadDto: {
+            /**
+             * @description Sum of the known days, load points.
+             * @example 820
+             */
+            total: number | null;
+            /**
+             * @description Load of 7 days against the usual.
+             * @example 1.12
+             */
+            load_ratio: number | null;
+            /**
+             * @description Foster’s monotony.
+             * @example 1.4
+             */
+            monotony: number | null;
+            /** @description Days of strain 14 or more. */
+            hard_days: number;
+            /** @description Days of strain below 10. */
+            easy_days: number;
+            /** @description The most minutes first. */
+            sports: components["schemas"]["SportTotalDto"][];
+            zones: components["schemas"]["ReportZonesDto"];
+        };
+        ReportRecoveryDto: {
+            /** @description Days with a recovery of 67 % or more. */
+            green: number;
+            /** @description Days between. */
+            yellow: number;
+            /** @description Days with 33 % or less. */
+            red: number;
+            best: components["schemas"]["DayValueDto"] | null;
+            worst: components["schemas"]["DayValueDto"] | null;
+        };
+        ReportSleepDto: {
+            /**
+             * @description Asleep of the need.
+             * @example 0.93
+             */
+            ratio: number | null;
+            /**
+             * @description Sleep debt before the span, minutes.
+             * @example 180
+             */
+            debt_start_min: number | null;
+            /**
+             * @description And at its end.
+             * @example 120
+             */
+            debt_end_min: number | null;
+            /**
+             * @description Sleep regularity index at the end.
+             * @example 78
+             */
+            regularity: number | null;
+            /**
+             * @description Minutes, signed.
+             * @example 45
+             */
+            social_jetlag_min: number | null;
+            bedtime: components["schemas"]["ClockTimeDto"];
+            wake: components["schemas"]["ClockTimeDto"];
+            naps: number | null;
+        };
         ReportSummaryDto: {
             /** @example whoop-export */
             source: string;
@@ -1262,6 +2072,25 @@ export interface components {
                 [key: string]: number;
             };
             warnings: components["schemas"]["ImportWarningDto"][];
+        };
+        ReportZonesDto: {
+            /**
+             * @description Minutes in zones 1 and 2.
+             * @example 120
+             */
+            low: number | null;
+            /**
+             * @description In zone 3.
+             * @example 40
+             */
+            mid: number | null;
+            /**
+             * @description In zones 4 and 5.
+             * @example 25
+             */
+            high: number | null;
+            /** @description Workouts whose zones are known. */
+            workouts: number;
         };
         RiskFlagDto: {
             /**
@@ -1403,6 +2232,17 @@ export interface components {
              * @example 7.2
              */
             usual_strain: number;
+        };
+        SportTotalDto: {
+            /** @example Running */
+            activity: string;
+            /** @description Workouts. */
+            count: number;
+            /**
+             * @description Minutes.
+             * @example 185
+             */
+            minutes: number | null;
         };
         StepDto: {
             /** @example ingest-upload */
@@ -1771,17 +2611,6 @@ export interface components {
             models: components["schemas"]["CandidatesDto"] | null;
             modes: components["schemas"]["ModeRecordDto"][];
         };
-        TrainingAcceptedDto: {
-            /**
-             * Format: uuid
-             * @example 018f6f1e-7f0a-7cc3-8a53-1b0d6f1f3a55
-             */
-            job_id: string;
-            /** @enum {string} */
-            status: "queued";
-            /** @example Training is queued. Its job has the result. */
-            message: string;
-        };
         TrendsDto: {
             /**
              * Format: date
@@ -1886,6 +2715,79 @@ export interface components {
             imported_at: string | null;
             /** @description Null until it is imported. */
             report: components["schemas"]["ReportSummaryDto"] | null;
+        };
+        Week: {
+            /** @description Percent. */
+            recovery: components["schemas"]["WeekComparisonDto"];
+            /** @description ms. */
+            hrv: components["schemas"]["WeekComparisonDto"];
+            /** @description bpm. */
+            rhr: components["schemas"]["WeekComparisonDto"];
+            /** @description Minutes asleep. */
+            sleep: components["schemas"]["WeekComparisonDto"];
+            /** @description Load points a day. */
+            load: components["schemas"]["WeekComparisonDto"];
+        };
+        WeekComparisonDto: {
+            /**
+             * @description Of the span, in the measure’s own unit; null below the fewest days.
+             * @example 61
+             */
+            mean: number | null;
+            /**
+             * @description Of the span before.
+             * @example 55
+             */
+            prev: number | null;
+            /**
+             * @description Their difference; null unless both are known.
+             * @example 6
+             */
+            delta: number | null;
+            /**
+             * @description Mean of the 4 weeks before.
+             * @example 58
+             */
+            four_week_mean: number | null;
+        };
+        WeeklyReportAnswerDto: {
+            report: components["schemas"]["WeeklyReportDto"] | null;
+            /** @description Why there is none. */
+            reason: string | null;
+        };
+        WeeklyReportDto: {
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2024-01-08
+             */
+            start: string;
+            /**
+             * Format: date
+             * @description Last day.
+             * @example 2024-01-14
+             */
+            end: string;
+            /** @example Your sleep was 38 min longer than in the week before. */
+            headline: string | null;
+            recovery: components["schemas"]["ReportRecoveryDto"];
+            load: components["schemas"]["ReportLoadDto"];
+            sleep: components["schemas"]["ReportSleepDto"];
+            body: components["schemas"]["ReportBodyDto"];
+            flags: components["schemas"]["ReportFlagDto"][];
+            /** @description New or changed; never about sensitive questions. */
+            insights: components["schemas"]["ReportInsightDto"][];
+            forecasts: components["schemas"]["ReportForecastsDto"];
+            /**
+             * @description Days without data.
+             * @example [
+             *       "2024-01-13"
+             *     ]
+             */
+            missing: string[];
+            compared: components["schemas"]["Week"];
+            /** @description For the week that follows. */
+            plan: string[];
         };
         WhatIfDto: {
             /**
@@ -2099,6 +3001,82 @@ export interface operations {
             };
         };
     };
+    InsightsFeed_feed: {
+        parameters: {
+            query?: {
+                /** @description Whose data. Without accounts (AUTH_MODE=off) any id may be given, and the first upload creates it; left out, the default user is meant. */
+                user_id?: string;
+                /** @description Only insights of this family. */
+                family?: "weekend" | "sleep-hours" | "late-workouts" | "high-load" | "trends" | "journal" | "journal-next-day" | "sports" | "sleep-regularity" | "sleep-onset" | "naps" | "load-lags" | "illness-signals" | "sleep-debt" | "records" | "seasons" | "change-points" | "travel" | "intensity" | "heart-rate-efficiency";
+                /** @description All of them. Else the 10 of highest rank, at most 3 of a family, and 10 that are still being learned. */
+                all?: "true" | "false";
+                /**
+                 * @deprecated
+                 * @description `true` looks for insights again and answers 202, as `POST /api/v1/insights/regenerate` does; use that.
+                 */
+                regenerate?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightsFeedDto"];
+                };
+            };
+            /** @description With `regenerate=true`. `Location` is the job. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedJobDto"];
+                };
+            };
+            /** @description `validation`: The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `insufficient_data`: There is not enough data yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `database_unavailable`: The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Dashboard_summary: {
         parameters: {
             query?: {
@@ -2231,6 +3209,185 @@ export interface operations {
             };
             /** @description `validation`: The request is not valid */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `database_unavailable`: The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Insights_regenerate: {
+        parameters: {
+            query?: {
+                /** @description Whose data. Without accounts (AUTH_MODE=off) any id may be given, and the first upload creates it; left out, the default user is meant. */
+                user_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `Location` is the job. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedJobDto"];
+                };
+            };
+            /** @description `validation`: The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `insufficient_data`: There is not enough data yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `database_unavailable`: The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Insights_days: {
+        parameters: {
+            query?: {
+                /** @description Whose data. Without accounts (AUTH_MODE=off) any id may be given, and the first upload creates it; left out, the default user is meant. */
+                user_id?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceDto"];
+                };
+            };
+            /** @description `validation`: The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `database_unavailable`: The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Insights_daysCsv: {
+        parameters: {
+            query?: {
+                /** @description Whose data. Without accounts (AUTH_MODE=off) any id may be given, and the first upload creates it; left out, the default user is meant. */
+                user_id?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `validation`: The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: Not found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2582,6 +3739,331 @@ export interface operations {
             };
         };
     };
+    Journal_journal: {
+        parameters: {
+            query?: {
+                /** @description Whose data. Without accounts (AUTH_MODE=off) any id may be given, and the first upload creates it; left out, the default user is meant. */
+                user_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalDto"];
+                };
+            };
+            /** @description `validation`: The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `database_unavailable`: The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Deletion_deleteAll: {
+        parameters: {
+            query?: {
+                /** @description Whose data. Without accounts (AUTH_MODE=off) any id may be given, and the first upload creates it; left out, the default user is meant. */
+                user_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing is left. Also when there was nothing. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `validation`: The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `database_unavailable`: The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Export_download: {
+        parameters: {
+            query?: {
+                /** @description Whose data. Without accounts (AUTH_MODE=off) any id may be given, and the first upload creates it; left out, the default user is meant. */
+                user_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description `validation`: The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `conflict`: Not possible in the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `database_unavailable`: The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Export_request: {
+        parameters: {
+            query?: {
+                /** @description Whose data. Without accounts (AUTH_MODE=off) any id may be given, and the first upload creates it; left out, the default user is meant. */
+                user_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `Location` is the job; then `GET` the archive. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedJobDto"];
+                };
+            };
+            /** @description `validation`: The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `not_found`: Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `database_unavailable`: The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Preferences_read: {
+        parameters: {
+            query?: {
+                /** @description Whose data. Without accounts (AUTH_MODE=off) any id may be given, and the first upload creates it; left out, the default user is meant. */
+                user_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesDto"];
+                };
+            };
+            /** @description `validation`: The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `database_unavailable`: The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Preferences_change: {
+        parameters: {
+            query?: {
+                /** @description Whose data. Without accounts (AUTH_MODE=off) any id may be given, and the first upload creates it; left out, the default user is meant. */
+                user_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreferencesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesDto"];
+                };
+            };
+            /** @description `validation`: The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `database_unavailable`: The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Models_list: {
         parameters: {
             query?: {
@@ -2695,6 +4177,108 @@ export interface operations {
             };
         };
     };
+    Reports_monthly: {
+        parameters: {
+            query?: {
+                /** @description Whose data. Without accounts (AUTH_MODE=off) any id may be given, and the first upload creates it; left out, the default user is meant. */
+                user_id?: string;
+                /** @description YYYY-MM. Left out: the last whole month of the data. */
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthlyReportAnswerDto"];
+                };
+            };
+            /** @description `validation`: The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `database_unavailable`: The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Reports_weekly: {
+        parameters: {
+            query?: {
+                /** @description Whose data. Without accounts (AUTH_MODE=off) any id may be given, and the first upload creates it; left out, the default user is meant. */
+                user_id?: string;
+                /** @description Any day of the week, which begins on Monday. Left out: the last whole week of the data. */
+                date?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeeklyReportAnswerDto"];
+                };
+            };
+            /** @description `validation`: The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `database_unavailable`: The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Train_train: {
         parameters: {
             query?: {
@@ -2713,7 +4297,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TrainingAcceptedDto"];
+                    "application/json": components["schemas"]["AcceptedJobDto"];
                 };
             };
             /** @description `validation`: The request is not valid */
