@@ -1,7 +1,8 @@
 import '@fontsource-variable/archivo/wdth.css';
-import '@mantine/core/styles.layer.css';
-import './theme/tokens.css';
+// First, since it names the order of the layers.
 import './theme/base.css';
+import './theme/tokens.css';
+import '@mantine/core/styles.layer.css';
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';

@@ -19,6 +19,8 @@ export interface Panels {
 }
 
 const PANEL = { height: 132, gap: 40, top: 30, left: 46, right: 12 };
+/** So few days are the picture themselves; of more, their mean is. */
+const FEW_DAYS = 30;
 const BRUSH = { height: 34, gap: 40 };
 
 export const panelsHeight = (count: number): number =>
@@ -158,7 +160,7 @@ function layers(one: Series, axis: number, { panels, look }: Around): object[] {
       line('before', shifted(values, panels.shiftDays), { color: colour.muted, width: 1.25, type: [4, 4] }),
     );
   const hasMean = smooth.length > 0;
-  made.push(daily(values, axis, { color: ink, strong: !hasMean }));
+  made.push(daily(values, axis, { color: ink, strong: !hasMean || values.length <= FEW_DAYS }));
   if (hasMean) made.push(line('mean of 7', smooth, { color: ink, width: 2.25 }));
   return made;
 }

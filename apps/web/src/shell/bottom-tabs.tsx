@@ -29,7 +29,7 @@ export function BottomTabs() {
         size="auto"
         title="More"
         closeButtonProps={{ 'aria-label': 'Close' }}
-        classNames={{ content: styles.sheet }}
+        classNames={{ content: styles.sheet, header: styles.sheetHeader }}
       >
         <ul className={styles.more}>
           {MORE.map(({ to, name, icon }) => (

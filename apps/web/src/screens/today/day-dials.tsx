@@ -24,8 +24,15 @@ export function DayDials({ summary }: { summary: Summary }) {
       <StrainDial summary={summary} today={today} />
       <SleepDial today={today} why={whyUnknown(summary, 'today.sleep_hours')} />
       <p className={styles.key}>
-        <i data-key="value" /> that day <i data-key="usual" /> your usual of 30 days <i data-key="target" />{' '}
-        target or need
+        <span>
+          <i data-key="value" /> that day
+        </span>
+        <span>
+          <i data-key="usual" /> your usual of 30 days
+        </span>
+        <span>
+          <i data-key="target" /> target or need
+        </span>
       </p>
     </div>
   );
