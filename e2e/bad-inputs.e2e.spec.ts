@@ -109,7 +109,7 @@ describe('bad inputs through the running product', () => {
       'postgres.log',
       'redis',
     ]);
-  });
+  }, 60_000);
 
   it('leave no health value, file name or stack in the log besides the stacks of errors', () => {
     const log = readFileSync(join(stack.servers.folder, 'logs/app.log'), 'utf8');
