@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import type { Browser } from 'playwright-core';
-import { generateExport, openBrowser, Stack, WatchedPage } from '@whoop/testing';
+import { generateExport, Stack } from '@whoop/testing';
+import { openBrowser, WatchedPage } from '@whoop/testing/browser';
 
 let stack: Stack;
 let browser: Browser;

@@ -1,7 +1,8 @@
 /// <reference lib="dom" />
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { generateExport, openBrowser, ROOT, Stack, WatchedPage } from '@whoop/testing';
+import { generateExport, ROOT, Stack } from '@whoop/testing';
+import { openBrowser, WatchedPage } from '@whoop/testing/browser';
 
 const SAMPLE = join(ROOT, 'samples/my_whoop_data_2026_07_12.zip');
 

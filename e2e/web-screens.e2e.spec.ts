@@ -1,7 +1,8 @@
 /// <reference lib="dom" />
 import type { Browser } from 'playwright-core';
-import { generateExport, openBrowser, Stack, WatchedPage } from '@whoop/testing';
-import type { Theme } from '@whoop/testing';
+import { generateExport, Stack } from '@whoop/testing';
+import { openBrowser, WatchedPage } from '@whoop/testing/browser';
+import type { Theme } from '@whoop/testing/browser';
 import { SCREENS, WIDTHS } from '../tools/screenshots/screens';
 
 let stack: Stack;

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
-import { openBrowser } from '@whoop/testing';
+import { openBrowser } from '@whoop/testing/browser';
 import { readArguments, type Wanted } from './arguments';
 import type { Screen } from './screens';
 

@@ -1,6 +1,3 @@
-export { openBrowser } from './browser/open-browser';
-export { WatchedPage } from './browser/watched-page';
-export type { Theme } from './browser/watched-page';
 export { ApiClient } from './stack/api-client';
 export type { ApiJob } from './stack/api-client';
 export { AppProcess } from './stack/app-process';

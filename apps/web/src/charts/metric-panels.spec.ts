@@ -34,6 +34,13 @@ it('leaves gaps as gaps, in the days and in the band', () => {
   expect(layer('usual range')!.data).toEqual([10, null, 10]);
 });
 
+it('gives a day between two gaps a dot', () => {
+  expect(layer('days alone')!.data).toEqual([
+    [0, 50],
+    [2, 52],
+  ]);
+});
+
 it('draws the period before only when asked', () => {
   expect(layer('before')).toBeUndefined();
   expect(layer('before', { shiftDays: 2 })!.data).toEqual([null, null, 50]);

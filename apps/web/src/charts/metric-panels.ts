@@ -160,14 +160,18 @@ function layers(one: Series, axis: number, { panels, look }: Around): object[] {
       line('before', shifted(values, panels.shiftDays), { color: colour.muted, width: 1.25, type: [4, 4] }),
     );
   const hasMean = smooth.length > 0;
-  made.push(daily(values, axis, { color: ink, strong: !hasMean || values.length <= FEW_DAYS }));
+  made.push(...daily(values, axis, { color: ink, strong: !hasMean || values.length <= FEW_DAYS }));
   if (hasMean) made.push(line('mean of 7', smooth, { color: ink, width: 2.25 }));
   return made;
 }
 
 const lineOn =
   (axis: number) =>
-  (name: string, data: Values, lineStyle: { color: string; width: number; type?: number[] }): object => ({
+  (
+    name: string,
+    data: Values,
+    lineStyle: { color: string; width: number; type?: number[]; opacity?: number },
+  ): object => ({
     name,
     type: 'line',
     xAxisIndex: axis,
@@ -179,16 +183,25 @@ const lineOn =
     silent: true,
   });
 
-function daily(values: Values, axis: number, { color, strong }: { color: string; strong: boolean }): object {
-  return {
-    ...(lineOn(axis)('days', values, { color, width: strong ? 1.75 : 1 }) as Record<string, unknown>),
-    symbol: 'circle',
-    showSymbol: true,
-    showAllSymbol: true,
-    symbolSize: (_: unknown, { dataIndex }: { dataIndex: number }) => (isAlone(values, dataIndex) ? 4 : 0),
-    itemStyle: { color },
-    lineStyle: { color, width: strong ? 1.75 : 1, opacity: strong ? 1 : 0.5 },
+/** A line draws nothing of a day between two gaps, so those get a dot. A symbol at every day would cost half a frame. */
+function daily(
+  values: Values,
+  axis: number,
+  { color, strong }: { color: string; strong: boolean },
+): object[] {
+  const width = strong ? 1.75 : 1;
+  const alone = values.flatMap((value, index) => (isAlone(values, index) ? [[index, value]] : []));
+  const line = lineOn(axis)('days', values, { color, width, opacity: strong ? 1 : 0.5 });
+  if (alone.length === 0) return [line];
+  const dots = {
+    name: 'days alone',
+    type: 'scatter',
+    xAxisIndex: axis,
+    yAxisIndex: axis,
+    data: alone,
+    silent: true,
   };
+  return [line, { ...dots, symbolSize: 4, itemStyle: { color } }];
 }
 
 /** A band is a transparent line with the height of the band stacked upon it. */

@@ -6,7 +6,8 @@ import type { Window } from './summarise';
 import type { TrendsSearch } from './trends-search';
 import type { DataRange } from './use-data-range';
 
-const URL_DELAY_MS = 300;
+/** Words and address follow once the brush rests: while it moves, every frame belongs to the chart. */
+const REST_MS = 150;
 
 interface Asked {
   days: readonly string[];
@@ -23,24 +24,24 @@ export function useZoomWindow({ days, range, search, onSearch }: Asked) {
   const [chosen, setChosen] = useState<Window>(() => askedRange(search, range));
   const [shown, setShown] = useState<Window>(chosen);
   const latest = useRef(shown);
-  const keep = useDebouncedCallback((window: Window) => onSearch(window), URL_DELAY_MS);
-  const show = (window: Window): void => {
-    latest.current = window;
+  const settle = useDebouncedCallback((window: Window) => {
     setShown(window);
-  };
+    onSearch(window);
+  }, REST_MS);
   const choose = (span: Span): void => {
     const window = rangeOf(span, range);
-    show(window);
+    latest.current = window;
+    setShown(window);
     setChosen(window);
     onSearch(window);
   };
   const onZoom = useCallback(
     ({ startValue, endValue }: Zoom) => {
       const window = { from: days[startValue] ?? range.first, to: days[endValue] ?? range.last };
-      show(window);
-      keep(window);
+      latest.current = window;
+      settle(window);
     },
-    [days, range, keep],
+    [days, range, settle],
   );
   return { chosen, shown, latest, choose, onZoom };
 }
