@@ -64,6 +64,18 @@ export class WatchedPage {
     return this.page.setViewportSize({ width, height: HEIGHT });
   }
 
+  /** Buttons, and links that look like one, whose words have the colour of their ground. axe passes over those. */
+  unreadableButtons(): Promise<string[]> {
+    return this.page.evaluate(() =>
+      Array.from(document.querySelectorAll<HTMLElement>('button, a'))
+        .filter((element) => {
+          const { color, backgroundColor } = getComputedStyle(element);
+          return color === backgroundColor;
+        })
+        .map((element) => element.textContent ?? ''),
+    );
+  }
+
   /** What axe finds serious or critical. Its script comes by the debugger: the page's own policy would refuse it. */
   async violations(): Promise<Violation[]> {
     await this.page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
