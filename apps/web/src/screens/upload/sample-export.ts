@@ -1,4 +1,4 @@
-import address from '../../../../../samples/my_whoop_data_2026_07_12.zip?url';
+import address from '@samples/my_whoop_data_2026_07_12.zip?url';
 
 const NAME = 'my_whoop_data_2026_07_12.zip';
 
