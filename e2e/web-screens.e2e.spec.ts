@@ -27,12 +27,14 @@ it('would notice a fault, were there one', async () => {
   await watched.page.getByRole('heading', { level: 1 }).waitFor();
   await watched.page.evaluate(() => {
     const wide = document.createElement('div');
-    wide.innerHTML = '<button></button><p style="color: #777; background: #888">hard to read</p>';
+    wide.innerHTML =
+      '<button></button><a style="color: #111; background: #111">unseen</a><p style="color: #777; background: #888">hard to read</p>';
     wide.style.width = '3000px';
     document.querySelector('main')?.append(wide);
     console.error('a complaint');
   });
   expect(await watched.overflow()).toBeGreaterThan(0);
+  expect(await watched.unreadableButtons()).toEqual(['unseen']);
   expect((await watched.violations()).map(({ rule }) => rule).sort()).toEqual([
     'button-name',
     'color-contrast',
@@ -55,6 +57,7 @@ describe.each<Theme>(['dark', 'light'])('in the %s theme', (theme) => {
         expect([width, await watched.overflow()]).toEqual([width, 0]);
         if (width !== 768) expect(await watched.violations()).toEqual([]);
       }
+      expect(await watched.unreadableButtons()).toEqual([]);
       expect(watched.complaints).toEqual([]);
       await watched.close();
     },

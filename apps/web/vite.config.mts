@@ -11,6 +11,7 @@ const SAMPLES = resolve(HERE, '../../samples');
 
 export default defineConfig({
   root: HERE,
+  resolve: { alias: { '@samples': SAMPLES } },
   plugins: [react(), precompress(), assertBudgets()],
   build: {
     outDir: resolve(HERE, '../../dist/web'),

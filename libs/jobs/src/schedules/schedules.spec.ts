@@ -21,6 +21,6 @@ describe('the list of schedules', () => {
   });
 
   it('is kept by the app that runs the first step', () => {
-    expect(SCHEDULES.map(keeperOf)).toEqual(['feature-worker', 'training-worker']);
+    expect(SCHEDULES.map(keeperOf)).toEqual(['feature-worker', 'insight-worker', 'training-worker']);
   });
 });

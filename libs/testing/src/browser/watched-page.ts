@@ -1,4 +1,3 @@
-/// <reference lib="dom" />
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
@@ -19,6 +18,11 @@ interface Violation {
 }
 
 const HEIGHT = 900;
+// As text: what runs in the page knows the DOM, which no project of Node may see.
+const OVERFLOW = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+const UNREADABLE = `Array.from(document.querySelectorAll('button, a'))
+  .filter((element) => getComputedStyle(element).color === getComputedStyle(element).backgroundColor)
+  .map((element) => element.textContent ?? '')`;
 const SERIOUS = ['serious', 'critical'];
 
 /** A page of a browser that remembers what its console complained about. */
@@ -44,7 +48,8 @@ export class WatchedPage {
       reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
     });
     if (athlete !== undefined) {
-      await context.addInitScript((id) => localStorage.setItem('whoop-insights-athlete', id), athlete);
+      const entry = JSON.stringify(athlete);
+      await context.addInitScript({ content: `localStorage.setItem('whoop-insights-athlete', ${entry})` });
     }
     return new WatchedPage(await context.newPage(), context);
   }
@@ -55,27 +60,27 @@ export class WatchedPage {
 
   /** Pixels by which the page is wider than its window. */
   overflow(): Promise<number> {
-    return this.page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
+    return this.page.evaluate<number>(OVERFLOW);
   }
 
   resize(width: number): Promise<void> {
     return this.page.setViewportSize({ width, height: HEIGHT });
   }
 
+  /** Buttons, and links that look like one, whose words have the colour of their ground. axe passes over those. */
+  unreadableButtons(): Promise<string[]> {
+    return this.page.evaluate<string[]>(UNREADABLE);
+  }
+
   /** What axe finds serious or critical. Its script comes by the debugger: the page's own policy would refuse it. */
   async violations(): Promise<Violation[]> {
     await this.page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
-    const found = await this.page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } };
-      const { violations } = await axe.run();
-      return violations.map(({ id, impact, nodes }) => ({
-        rule: id,
-        impact: impact ?? '',
-        nodes: nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary ?? ''}`),
-      }));
-    });
+    const { violations } = await this.page.evaluate<AxeResults>('axe.run()');
+    const found = violations.map(({ id, impact, nodes }) => ({
+      rule: id,
+      impact: impact ?? '',
+      nodes: nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary ?? ''}`),
+    }));
     return found.filter(({ impact }) => SERIOUS.includes(impact));
   }
 }

@@ -1,6 +1,4 @@
-// The sample belongs to the repository, not to a project; the build copies it beside the app.
-// eslint-disable-next-line @nx/enforce-module-boundaries
-import address from '../../../../../samples/my_whoop_data_2026_07_12.zip?url';
+import address from '@samples/my_whoop_data_2026_07_12.zip?url';
 
 const NAME = 'my_whoop_data_2026_07_12.zip';
 
