@@ -49,9 +49,9 @@ it('holds every table of an athlete with every row, and the uploads as they were
   for (const name of ExportStore.tables) {
     const rows = JSON.parse(files.get(`json/${name}.json`)!) as Record<string, unknown>[];
     const owner = name === 'users' ? 'id' : 'user_id';
-    const [{ count }] = (await database.dataSource.query(
+    const [{ count }] = await database.dataSource.query<[{ count: number }]>(
       `SELECT count(*)::int AS count FROM ${name} WHERE ${owner} = 'sam'`,
-    )) as [{ count: number }];
+    );
     expect([name, rows.length]).toEqual([name, count]);
     expect(rows.every((row) => row[owner] === 'sam')).toBe(true);
     expect(files.get(`csv/${name}.csv`)).toBeDefined();
