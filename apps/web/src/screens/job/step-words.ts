@@ -5,6 +5,8 @@ const NAMES: Record<string, [title: string, what: string]> = {
   'compute-features': ['Learn what is usual', 'Baselines, load, sleep debt, regularity'],
   'assess-days': ['Assess the days', 'Advice, forecast, scores and flags'],
   'train-models': ['Train your models', 'Judged on days they have not seen'],
+  'find-insights': ['Look for patterns', 'Only what holds up against chance is told'],
+  'export-data': ['Pack your data', 'Every table as CSV and JSON, and the uploaded files'],
 };
 
 export interface StepLine {
