@@ -17,11 +17,11 @@ import { generateProblem, KINDS, TESTED, writeProblem } from './problem';
  */
 const ROUNDS = 5;
 const SIZES = [
-  { rows: 60, sklearn: 5, library: 3 },
-  { rows: 365, sklearn: 5, library: 2 },
-  { rows: 1_000, sklearn: 5, library: 0 },
-  { rows: 3_000, sklearn: 4, library: 0 },
-  { rows: 10_000, sklearn: 2, library: 0 },
+  { rows: 60, sklearn: 5, reference: 3 },
+  { rows: 365, sklearn: 5, reference: 2 },
+  { rows: 1_000, sklearn: 5, reference: 0 },
+  { rows: 3_000, sklearn: 4, reference: 0 },
+  { rows: 10_000, sklearn: 2, reference: 0 },
 ];
 /** Small trainings are told to the millisecond only by their median. */
 const REPEATS = 3;
@@ -30,7 +30,7 @@ const WARM_UPS = 5;
 
 interface Contestants {
   ours: Contestant;
-  library: Contestant;
+  reference: Contestant;
   sklearn: Contestant | null;
 }
 
@@ -41,21 +41,21 @@ async function main(): Promise<number> {
   for (const { rows } of SIZES) writeProblem(folder, String(rows), generateProblem(rows, 7));
   const contestants: Contestants = {
     ours: Contestant.start(process.execPath, [join(__dirname, 'ours.js'), folder]),
-    library: Contestant.start(process.execPath, [join(__dirname, 'ml-random-forest.js'), folder]),
+    reference: Contestant.start(process.execPath, [join(__dirname, 'ml-random-forest.js'), folder]),
     sklearn: startSklearn(folder),
   };
   try {
     await warmUp(contestants);
     const measured = await measureAll(contestants);
-    const { ours, library, sklearn } = contestants;
+    const { ours, reference, sklearn } = contestants;
     print(measured, {
       ours: ours.peakMib(),
-      library: library.peakMib(),
+      reference: reference.peakMib(),
       sklearn: sklearn?.peakMib() ?? null,
     });
     return judge(barsOf(measured));
   } finally {
-    for (const contestant of [contestants.ours, contestants.library, contestants.sklearn]) contestant?.stop();
+    for (const contestant of [contestants.ours, contestants.reference, contestants.sklearn]) contestant?.stop();
     rmSync(folder, { recursive: true, force: true });
   }
 }
@@ -73,12 +73,12 @@ function startSklearn(folder: string): Contestant | null {
 }
 
 /** The first trainings compile the code, here and there. */
-async function warmUp({ ours, library, sklearn }: Contestants): Promise<void> {
+async function warmUp({ ours, reference, sklearn }: Contestants): Promise<void> {
   for (const kind of KINDS) {
     const task = { kind, rows: 365, seed: 0 };
     for (let time = 0; time < WARM_UPS; time += 1) await ours.run(task);
     await sklearn?.run(task);
-    await library.run({ ...task, rows: 60 });
+    await reference.run({ ...task, rows: 60 });
   }
 }
 
@@ -89,7 +89,7 @@ async function measureAll(contestants: Contestants): Promise<Measured[]> {
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const { size, one } of all) {
       const task = { kind: one.kind, rows: one.rows, seed: round + 1 };
-      const peers = { sklearn: round < size.sklearn, library: round < size.library };
+      const peers = { sklearn: round < size.sklearn, reference: round < size.reference };
       one.rounds.push(await takeTurns(contestants, task, peers));
     }
   }
@@ -97,15 +97,15 @@ async function measureAll(contestants: Contestants): Promise<Measured[]> {
 }
 
 async function takeTurns(
-  { ours, library, sklearn }: Contestants,
+  { ours, reference, sklearn }: Contestants,
   task: Task,
-  peers: { sklearn: boolean; library: boolean },
+  peers: { sklearn: boolean; reference: boolean },
 ): Promise<Round> {
   const repeats = task.rows <= REPEATS_UP_TO ? REPEATS : 1;
   return {
     ours: await repeated(ours, task, repeats),
     sklearn: sklearn !== null && peers.sklearn ? await sklearn.run(task) : null,
-    library: peers.library ? await library.run(task) : null,
+    reference: peers.reference ? await reference.run(task) : null,
   };
 }
 

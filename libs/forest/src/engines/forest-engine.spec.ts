@@ -52,13 +52,13 @@ describe.each(ENGINES)('the engine %s', (name) => {
   });
 
   it('gives the same document for the same seed', () => {
-    const document = (): string => JSON.stringify(engine.fitRegression(data, options).toDocument());
+    const document = (): string => JSON.stringify(engine.fitRegression(data, options).asDocument());
     expect(document()).toBe(document());
   });
 
   it('reads its documents back to the same predictions', () => {
     const regression = engine.fitRegression(data, options);
-    const reread = engine.readDocument(stored(regression.toDocument()));
+    const reread = engine.readDocument(stored(regression.asDocument()));
     expect(reread.kind === 'regression' && reread.predict(holdout.features)).toEqual(
       regression.predict(holdout.features),
     );
@@ -69,7 +69,7 @@ describe.each(ENGINES)('the engine %s', (name) => {
     });
 
     const classes = engine.fitClassification(classData(80, 1), options);
-    const again = engine.readDocument(stored(classes.toDocument()));
+    const again = engine.readDocument(stored(classes.asDocument()));
     const { features } = classData(50, 2);
     expect(again.kind === 'classification' && again.predictProbabilities(features)).toEqual(
       classes.predictProbabilities(features),
@@ -119,7 +119,7 @@ describe.each(ENGINES)('the engine %s', (name) => {
     const columns = [new Float64Array(80).fill(NaN), ...data.features.columns];
     const features = { names: ['missing', ...data.features.names], columns };
     const forest = engine.fitRegression({ features, target: data.target }, options);
-    const again = engine.readDocument(stored(forest.toDocument()));
+    const again = engine.readDocument(stored(forest.asDocument()));
     const predicted = forest.predict(features);
     expect(predicted.every(Number.isFinite)).toBe(true);
     expect(again.kind === 'regression' && again.predict(features)).toEqual(predicted);
@@ -155,8 +155,8 @@ describe.each(ENGINES)('the engine %s', (name) => {
     for (const document of [
       null,
       {},
-      { ...forest.toDocument(), version: 9 },
-      { ...forest.toDocument(), rows: -1 },
+      { ...forest.asDocument(), version: 9 },
+      { ...forest.asDocument(), rows: -1 },
     ]) {
       expect(() => engine.readDocument(document)).toThrow(BadForestDocument);
     }

@@ -16,7 +16,7 @@ interface TrainedForest {
   /** Predictions for the training rows by the trees that did not see them; null where the engine has none. */
   readonly outOfBag: Float64Array | null;
   /** Plain JSON data, for `ForestEngine.readDocument` of the same engine. */
-  toDocument(): object;
+  asDocument(): object;
 }
 
 export interface RegressionForest extends TrainedForest {

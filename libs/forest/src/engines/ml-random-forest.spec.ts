@@ -66,7 +66,7 @@ describe('ml-random-forest behind the interface', () => {
 
   it('refuses a class that is none', async () => {
     const engine = await loadForestEngine('ml-random-forest');
-    const document = engine.fitClassification(classData(20, 1), { trees: 1 }).toDocument();
+    const document = engine.fitClassification(classData(20, 1), { trees: 1 }).asDocument();
     const leaf = (value: number): object => ({ ...document, shape: '/w==', values: bytes(value) });
     expect(engine.readDocument(leaf(2)).kind).toBe('classification');
     for (const value of [3, -1, 0.5])
@@ -75,7 +75,7 @@ describe('ml-random-forest behind the interface', () => {
 
   it('refuses a feature that is not there, and two outputs of a regression', async () => {
     const engine = await loadForestEngine('ml-random-forest');
-    const document = engine.fitRegression(data, { trees: 1 }).toDocument();
+    const document = engine.fitRegression(data, { trees: 1 }).asDocument();
     const split = (feature: number): object => ({
       ...document,
       shape: toBase64(Uint8Array.of(feature, 255, 255)),
@@ -108,7 +108,7 @@ describe('ml-random-forest behind the interface', () => {
     ['a field too many', { evil: 1 }],
   ])('refuses a document with %s', async (_title, change) => {
     const engine = await loadForestEngine('ml-random-forest');
-    const document = engine.fitRegression(data, { trees: 2 }).toDocument();
+    const document = engine.fitRegression(data, { trees: 2 }).asDocument();
     expect(() => engine.readDocument({ ...document, ...change })).toThrow(BadForestDocument);
   });
 

@@ -51,5 +51,5 @@ const common = <Own extends AnyForest>(forest: Own, operations: Operations<Own>)
   dataHash: forest.dataHash,
   importances: forest.importances,
   outOfBag: forest.outOfBag,
-  toDocument: () => operations.write(forest),
+  asDocument: () => operations.write(forest),
 });

@@ -39,7 +39,7 @@ const writeHead = (
 ): object => ({
   rows,
   features: HEAD_FEATURES[head],
-  forest: forest?.toDocument() ?? null,
+  forest: forest?.asDocument() ?? null,
   usual_shares: usualShares,
   weight,
   shown: gate.shown,

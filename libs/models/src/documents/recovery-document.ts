@@ -42,7 +42,7 @@ function writeHead({ head, rows, report, walk, model, winner }: TrainedHead): ob
     winner,
     features: HEAD_FEATURES[head],
     ridge: model?.ridge ?? null,
-    forest: model?.forest?.toDocument() ?? null,
+    forest: model?.forest?.asDocument() ?? null,
     said: Array.from(walk.candidates[winner], (pct) => Math.round(pct * TENTHS) / TENTHS),
     actual: Array.from(walk.actual),
     mae: candidates[winner].mae,
