@@ -55,7 +55,8 @@ async function main(): Promise<number> {
     });
     return judge(barsOf(measured));
   } finally {
-    for (const contestant of [contestants.ours, contestants.reference, contestants.sklearn]) contestant?.stop();
+    for (const contestant of [contestants.ours, contestants.reference, contestants.sklearn])
+      contestant?.stop();
     rmSync(folder, { recursive: true, force: true });
   }
 }
