@@ -50,7 +50,6 @@ export class InsightsFeedController {
     const retired = all ? await store.retired(userId, query.family ?? null) : [];
     const learning = await store.learning(userId, query.family ?? null);
     const search = await new UsersStore(this.dataSource).insightSearch(userId);
-    const have = await store.daysOfData(userId);
     return {
       insights: feedOf(published, all).map(({ row, mentioned }) => insightAnswer(row, mentioned)),
       total: published.filter(({ mentionedIn }) => mentionedIn === null).length,
@@ -62,13 +61,12 @@ export class InsightsFeedController {
         search.insightsDataVersion === search.dataVersion &&
         search.insightsVersion === INSIGHTS_VERSION &&
         search.insightsSensitive === search.sensitiveInsights,
-      reason: whyEmpty(published.length, have),
+      reason: published.length > 0 ? null : whyEmpty(await store.daysOfData(userId)),
     };
   }
 }
 
-function whyEmpty(published: number, have: number): string | null {
-  if (published > 0) return null;
+function whyEmpty(have: number): string {
   if (have < INSIGHT_THRESHOLDS.minHistoryDays) return whyNone(have);
   return 'Nothing stands out so far: that is a result, too.';
 }

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { EntityManager } from 'typeorm';
 import { ZipFile } from 'yazl';
 import { ExportStore, UploadsStore } from '@whoop/database';
@@ -55,8 +56,10 @@ export default class ExportData implements StepProcessor {
     for (const { id, displayName, fileKey } of await new UploadsStore(this.deps.dataSource).filesOf(userId)) {
       const name = `raw/${id}_${displayName.replace(/[^A-Za-z0-9._-]/g, '_')}`;
       try {
-        // They are archives already.
-        archive.addBuffer(await this.deps.fileStore.read(fileKey), name, { compress: false });
+        const { stream, byteSize } = await this.deps.fileStore.open(fileKey);
+        // They are archives already. One at a time: all of them would not fit into memory.
+        archive.addReadStream(stream, name, { compress: false, size: byteSize });
+        await once(stream, 'close');
       } catch (error) {
         if (!(error instanceof FileMissing)) throw error;
         missing.push(name);
