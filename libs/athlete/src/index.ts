@@ -48,6 +48,7 @@ export { strainToLoad } from './load/strain-to-load';
 export { mergeRecords } from './records/merge-records';
 export type { MergeInput, MergeResult } from './records/merge-records';
 export type { Provenance, StoredRecords, UploadRank } from './records/provenance';
+export { clockText } from './recommendation/clock-text';
 export { describeRecommendation } from './recommendation/describe-recommendation';
 export { INTENSITIES } from './recommendation/recommendation';
 export type { Intensity, Recommendation } from './recommendation/recommendation';

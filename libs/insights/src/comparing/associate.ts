@@ -11,7 +11,7 @@ import type { History } from '../history/history';
 import type { Series } from '../history/residuals';
 import type { Measure } from '../history/measure';
 import type { Compared, Estimate } from './estimate';
-import { tidy } from './group-evidence';
+import { tidy } from './tidy';
 
 const Z95 = 1.959964;
 const Z90 = 1.644854;

@@ -1,6 +1,7 @@
 import type { History } from '../history/history';
 import type { GroupDay, GroupQuestion } from './compare-groups';
 import type { Evidence } from './estimate';
+import { tidy } from './tidy';
 
 /** The compared days as a table, oldest first: when, with or without, and the measure of `lag` days later. */
 export function groupEvidence(
@@ -18,7 +19,3 @@ export function groupEvidence(
     ]),
   };
 }
-
-/** Two places are more than any device measures. */
-export const tidy = (value: number | null): number | null =>
-  value === null ? null : Number(value.toFixed(2));

@@ -2,7 +2,7 @@ import { changePoint, fnv1a32, mean, mulberry32, normals, studentCritical, welch
 import type { ChangePoint } from '@whoop/statistics';
 import { formatNumber } from '@whoop/athlete';
 import type { Estimate } from '../comparing/estimate';
-import { tidy } from '../comparing/group-evidence';
+import { tidy } from '../comparing/tidy';
 import type { Finding } from '../finding';
 import type { History } from '../history/history';
 import type { Series } from '../history/residuals';

@@ -1,6 +1,6 @@
 import { mean } from '@whoop/statistics';
 import { formatNumber } from '@whoop/athlete';
-import { tidy } from '../comparing/group-evidence';
+import { tidy } from '../comparing/tidy';
 import { trendEstimate } from '../comparing/trend-estimate';
 import type { Finding } from '../finding';
 import type { History } from '../history/history';

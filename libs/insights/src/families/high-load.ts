@@ -1,6 +1,6 @@
 import { quantile } from '@whoop/statistics';
 import { associate } from '../comparing/associate';
-import { tidy } from '../comparing/group-evidence';
+import { tidy } from '../comparing/tidy';
 import type { Finding } from '../finding';
 import type { History } from '../history/history';
 import { measureOf } from '../history/measure';

@@ -1,5 +1,5 @@
 import { formatNumber } from '@whoop/athlete';
-import { tidy } from '../comparing/group-evidence';
+import { tidy } from '../comparing/tidy';
 import type { Finding } from '../finding';
 import type { History } from '../history/history';
 import { INSIGHT_THRESHOLDS } from '../thresholds';

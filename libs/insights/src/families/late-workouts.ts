@@ -1,14 +1,13 @@
 import type { PlacedRecord } from '@whoop/athlete';
 import type { WorkoutRecord } from '@whoop/sources';
 import type { Finding } from '../finding';
+import { bedtimeAfterDay } from '../history/clock';
 import type { History } from '../history/history';
 import type { OutcomeName } from '../outcomes';
 import { INSIGHT_THRESHOLDS } from '../thresholds';
 import { differenceFinding } from './difference-finding';
 
 const { lateWorkout, actionability } = INSIGHT_THRESHOLDS;
-const MINUTES_PER_DAY = 1440;
-const NOON_MIN = 720;
 
 const OUTCOMES: readonly OutcomeName[] = ['recovery', 'hrv', 'rhr', 'onset', 'sleep'];
 
@@ -75,6 +74,5 @@ const latestOf = (day: readonly Placed[]): Placed | null =>
 function isLateOn(history: History, t: number, endMin: number): boolean | null {
   const usual = history.calendar[t]?.usualOnsetMin ?? null;
   if (usual === null) return null;
-  const onset = usual < NOON_MIN ? usual + MINUTES_PER_DAY : usual;
-  return endMin > onset - lateWorkout.beforeOnsetMin;
+  return endMin > bedtimeAfterDay(usual) - lateWorkout.beforeOnsetMin;
 }

@@ -1,11 +1,10 @@
 import type { Finding } from '../finding';
+import { bedtimeAfterDay } from '../history/clock';
 import type { History } from '../history/history';
 import { INSIGHT_THRESHOLDS } from '../thresholds';
 import { differenceFinding } from './difference-finding';
 
 const { nap, actionability } = INSIGHT_THRESHOLDS;
-const MINUTES_PER_DAY = 1440;
-const NOON_MIN = 720;
 
 const KINDS = [
   { name: 'any', title: 'Naps', onDays: 'days after a nap' },
@@ -54,6 +53,5 @@ function isLate(history: History, t: number): boolean | null {
   const usual = history.calendar[t]?.usualOnsetMin ?? null;
   const last = history.naps[t]?.at(-1);
   if (usual === null || last === undefined) return null;
-  const bedtime = usual < NOON_MIN ? usual + MINUTES_PER_DAY : usual;
-  return last.startMin > bedtime - nap.lateBeforeOnsetMin;
+  return last.startMin > bedtimeAfterDay(usual) - nap.lateBeforeOnsetMin;
 }

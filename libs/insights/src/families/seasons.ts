@@ -1,5 +1,5 @@
 import { fnv1a32, mean } from '@whoop/statistics';
-import { tidy } from '../comparing/group-evidence';
+import { tidy } from '../comparing/tidy';
 import { fitYear, swingEstimate } from '../comparing/year-swing';
 import type { Week } from '../comparing/year-swing';
 import type { Finding } from '../finding';

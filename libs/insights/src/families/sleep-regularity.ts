@@ -1,12 +1,12 @@
 import { midSleep } from '@whoop/athlete';
 import { circularMean } from '@whoop/statistics';
 import type { Finding } from '../finding';
+import { clockDifference } from '../history/clock';
 import type { History } from '../history/history';
 import { INSIGHT_THRESHOLDS } from '../thresholds';
 import { differenceFinding } from './difference-finding';
 
 const { regularity, actionability } = INSIGHT_THRESHOLDS;
-const MINUTES_PER_DAY = 1440;
 
 /** Nights whose middle is an hour or more off the usual time against those within half an hour of it. */
 export function sleepRegularityFindings(history: History): Finding[] {
@@ -46,7 +46,6 @@ function offBy(history: History): (number | null)[] {
     const before = middles.slice(Math.max(0, t - regularity.windowNights), t).filter((one) => one !== null);
     const usual = before.length < regularity.minNights ? null : circularMean(before);
     if (middle === null || usual === null) return null;
-    const apart = Math.abs(middle - usual);
-    return Math.min(apart, MINUTES_PER_DAY - apart);
+    return Math.abs(clockDifference(usual, middle));
   });
 }

@@ -1,3 +1,4 @@
+import { clockDifference } from '../history/clock';
 import type { History } from '../history/history';
 
 /** Days in a row. */
@@ -33,7 +34,6 @@ export interface StreakDefinition {
 const GREEN_FROM_PCT = 67;
 const RESTED_FROM_RATIO = 0.9;
 const BEDTIME_WITHIN_MIN = 30;
-const MINUTES_PER_DAY = 1440;
 
 export const STREAKS: readonly StreakDefinition[] = [
   {
@@ -58,8 +58,7 @@ export const STREAKS: readonly StreakDefinition[] = [
       const usual = history.calendar[t]?.usualOnsetMin ?? null;
       const onset = history.values('onset')[t] ?? null;
       if (usual === null || onset === null) return null;
-      const apart = (((onset - usual) % MINUTES_PER_DAY) + MINUTES_PER_DAY) % MINUTES_PER_DAY;
-      return Math.min(apart, MINUTES_PER_DAY - apart) <= BEDTIME_WITHIN_MIN;
+      return Math.abs(clockDifference(usual, onset)) <= BEDTIME_WITHIN_MIN;
     },
   },
   {

@@ -1,8 +1,9 @@
 import { counted, formatNumber, listed } from '@whoop/athlete';
 import { mean, sampleDeviation, studentCritical, studentTwoSided } from '@whoop/statistics';
 import type { Estimate } from '../comparing/estimate';
-import { tidy } from '../comparing/group-evidence';
+import { tidy } from '../comparing/tidy';
 import type { Finding } from '../finding';
+import { clockDifference } from '../history/clock';
 import type { History } from '../history/history';
 import { OUTCOMES } from '../outcomes';
 import type { OutcomeName } from '../outcomes';
@@ -10,7 +11,6 @@ import { INSIGHT_THRESHOLDS } from '../thresholds';
 import { amount, likely } from '../wording/difference';
 
 const { travel, actionability } = INSIGHT_THRESHOLDS;
-const MINUTES_PER_DAY = 1440;
 const ALSO: readonly OutcomeName[] = ['hrv', 'rhr', 'sleep'];
 
 /** A change of time zone by 2 hours or more: the first day under the new clock. */
@@ -37,7 +37,8 @@ function tripsOf(history: History): Trip[] {
   let before: number | null = null;
   history.calendar.forEach((day, t) => {
     if (day === null) return;
-    const moved = before === null ? 0 : shortestWay(day.offsetMin - before);
+    // Across the date line 11 zones east are 13 west.
+    const moved = before === null ? 0 : clockDifference(before, day.offsetMin);
     before = day.offsetMin;
     if (Math.abs(moved) < travel.fromMin || t < history.from) return;
     const change = changeAround(history, 'recovery', t);
@@ -52,11 +53,6 @@ function tripsOf(history: History): Trip[] {
   });
   return trips;
 }
-
-/** Across the date line 11 zones east are 13 west. */
-const shortestWay = (minutes: number): number =>
-  ((((minutes + MINUTES_PER_DAY / 2) % MINUTES_PER_DAY) + MINUTES_PER_DAY) % MINUTES_PER_DAY) -
-  MINUTES_PER_DAY / 2;
 
 const known = (history: History, name: OutcomeName, from: number, to: number): number[] =>
   history

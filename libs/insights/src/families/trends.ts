@@ -1,7 +1,7 @@
 import { formatNumber } from '@whoop/athlete';
 import { mean, median } from '@whoop/statistics';
 import type { Estimate } from '../comparing/estimate';
-import { tidy } from '../comparing/group-evidence';
+import { tidy } from '../comparing/tidy';
 import { trendEstimate } from '../comparing/trend-estimate';
 import type { Finding, Wording } from '../finding';
 import type { History } from '../history/history';

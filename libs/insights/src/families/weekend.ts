@@ -8,7 +8,7 @@ import {
 } from '@whoop/statistics';
 import { formatNumber } from '@whoop/athlete';
 import { compareGroups } from '../comparing/compare-groups';
-import { tidy } from '../comparing/group-evidence';
+import { tidy } from '../comparing/tidy';
 import type { Finding } from '../finding';
 import type { History } from '../history/history';
 import { tooFewDays } from '../judging/still-learning';

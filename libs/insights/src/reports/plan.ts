@@ -1,4 +1,4 @@
-import { formatNumber } from '@whoop/athlete';
+import { clockText, formatNumber } from '@whoop/athlete';
 import { INSIGHT_THRESHOLDS } from '../thresholds';
 import type { LoadBlock } from './load-block';
 import type { RecoveryBlock } from './recovery-block';
@@ -6,7 +6,8 @@ import type { SleepBlock } from './sleep-block';
 
 const { plan } = INSIGHT_THRESHOLDS;
 const MIN_PER_HOUR = 60;
-const MINUTES_PER_DAY = 1440;
+/** Bedtimes are told to five minutes. */
+const FIVE = 5;
 
 /** What the plan of the next week rests on. */
 export interface WeekState {
@@ -45,7 +46,8 @@ function hardDays({ load, meanRecovery }: WeekState): string {
 
 function sleepLine({ sleep, baseNeedMin }: WeekState): string {
   const debt = sleep.debtEndMin ?? 0;
-  const bedtime = sleep.bedtime.meanMin === null ? null : clock(sleep.bedtime.meanMin);
+  const bedtime =
+    sleep.bedtime.meanMin === null ? null : clockText(FIVE * Math.round(sleep.bedtime.meanMin / FIVE));
   if ((sleep.bedtime.deviationMin ?? 0) > plan.irregularBedtimeMin && bedtime !== null)
     return `Aim for a bedtime within half an hour of ${bedtime}: it varied by ${formatNumber(sleep.bedtime.deviationMin, 0)} min.`;
   if (baseNeedMin === null) return 'Aim for the sleep that leaves you rested, at the same time each night.';
@@ -54,11 +56,4 @@ function sleepLine({ sleep, baseNeedMin }: WeekState): string {
   return extra > 0
     ? `Aim for ${hours} h asleep a night until your debt of ${formatNumber(debt / MIN_PER_HOUR, 1)} h is gone.`
     : `Aim for ${hours} h asleep a night: that is what you need.`;
-}
-
-function clock(minutes: number): string {
-  const minute = (((Math.round(minutes / 5) * 5) % MINUTES_PER_DAY) + MINUTES_PER_DAY) % MINUTES_PER_DAY;
-  return [Math.floor(minute / MIN_PER_HOUR), minute % MIN_PER_HOUR]
-    .map((part) => String(part).padStart(2, '0'))
-    .join(':');
 }

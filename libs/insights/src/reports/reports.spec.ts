@@ -186,7 +186,7 @@ describe('the plan', () => {
     ],
     [
       { spread: 75, recovery: null },
-      ['Keep', 'Let each morning', 'Aim for a bedtime within half an hour of 22:55: it varied by 75 min'],
+      ['Keep', 'Let each morning', 'Aim for a bedtime within half an hour of 10:55pm: it varied by 75 min'],
     ],
   ])('%j', (changes, lines) => {
     weekPlan(state(changes)).forEach((line, i) => expect(line).toContain(lines[i]));
