@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { get } from './client';
-import type { MetricKey } from './types';
+import type { InsightFamily, MetricKey } from './types';
 
 /** What the API is asked, each with its key: screens that ask the same share one answer. */
 export const summaryQuery = queryOptions({
@@ -103,4 +103,45 @@ export const workoutsQuery = ({ from }: { from: string | null }) =>
       } while (cursor !== undefined && items.length < 500);
       return { items, total };
     },
+  });
+
+export const insightsQuery = ({ family, all }: { family: InsightFamily | null; all: boolean }) =>
+  queryOptions({
+    queryKey: ['insights', family, all],
+    queryFn: ({ signal }) =>
+      get(
+        '/api/v1/dashboard/insights',
+        { query: { family: family ?? undefined, all: all ? 'true' : undefined } },
+        signal,
+      ),
+  });
+
+export const evidenceQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['insights', id, 'days'],
+    queryFn: ({ signal }) => get('/api/v1/insights/{id}/days', { path: { id } }, signal),
+  });
+
+export const journalQuery = queryOptions({
+  queryKey: ['journal'],
+  queryFn: ({ signal }) => get('/api/v1/journal', {}, signal),
+});
+
+export const preferencesQuery = queryOptions({
+  queryKey: ['preferences'],
+  queryFn: ({ signal }) => get('/api/v1/me/preferences', {}, signal),
+});
+
+/** The week of a day; null: the last whole one. */
+export const weeklyReportQuery = (date: string | null) =>
+  queryOptions({
+    queryKey: ['reports', 'weekly', date],
+    queryFn: ({ signal }) => get('/api/v1/reports/weekly', { query: { date: date ?? undefined } }, signal),
+  });
+
+/** A month, YYYY-MM; null: the last whole one. */
+export const monthlyReportQuery = (month: string | null) =>
+  queryOptions({
+    queryKey: ['reports', 'monthly', month],
+    queryFn: ({ signal }) => get('/api/v1/reports/monthly', { query: { month: month ?? undefined } }, signal),
   });

@@ -38,6 +38,17 @@ export type PastForecast = Schemas['PastForecastDto'];
 export type ModelRun = Schemas['ModelRunDto'];
 export type ModelRunPage = Schemas['ModelRunPageDto'];
 export type ModelVersion = Schemas['ModelVersionDto'];
+export type InsightsFeed = Schemas['InsightsFeedDto'];
+export type Insight = Schemas['InsightDto'];
+export type InsightFamily = Insight['type'];
+export type Learning = Schemas['LearningDto'];
+export type Evidence = Schemas['EvidenceDto'];
+export type Journal = Schemas['JournalDto'];
+export type JournalBehaviour = Schemas['JournalBehaviourDto'];
+export type JournalEffect = Schemas['JournalEffectDto'];
+export type Preferences = Schemas['PreferencesDto'];
+export type WeeklyReport = Schemas['WeeklyReportDto'];
+export type MonthlyReport = Schemas['MonthlyReportDto'];
 export type ProblemBody = Schemas['ProblemDto'];
 export type Fault = Schemas['FaultDto'];
 
