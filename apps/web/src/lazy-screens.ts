@@ -16,6 +16,9 @@ export const SCREENS: Record<
   | 'sleep'
   | 'strain'
   | 'forecast'
+  | 'insights'
+  | 'journal'
+  | 'reports'
   | 'models'
   | 'settings'
   | 'states',
@@ -30,6 +33,9 @@ export const SCREENS: Record<
   sleep: lazyRouteComponent(() => import('./screens/sleep/sleep-screen'), 'SleepScreen'),
   strain: lazyRouteComponent(() => import('./screens/strain/strain-screen'), 'StrainScreen'),
   forecast: lazyRouteComponent(() => import('./screens/forecast/forecast-screen'), 'ForecastScreen'),
+  insights: lazyRouteComponent(() => import('./screens/insights/insights-screen'), 'InsightsScreen'),
+  journal: lazyRouteComponent(() => import('./screens/journal/journal-screen'), 'JournalScreen'),
+  reports: lazyRouteComponent(() => import('./screens/reports/reports-screen'), 'ReportsScreen'),
   models: lazyRouteComponent(() => import('./screens/models/models-screen'), 'ModelsScreen'),
   settings: lazyRouteComponent(() => import('./screens/settings/settings-screen'), 'SettingsScreen'),
   states: lazyRouteComponent(() => import('./screens/states/states-screen'), 'StatesScreen'),

@@ -3,11 +3,14 @@ import { SCREENS } from './lazy-screens';
 import { NotFound } from './shell/not-found';
 import { ScreenError } from './shell/screen-error';
 import { Shell } from './shell/shell';
+import { readInsightsSearch } from './screens/insights/insights-search';
+import { readJournalSearch } from './screens/journal/journal-search';
+import { readReportsSearch } from './screens/reports/reports-search';
 import { readTrendsSearch } from './screens/trends/trends-search';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 
-/** Insights, journal and reports get their line here, in lazy-screens.ts and in shell/navigation.ts when they come. */
+/** A new screen gets its line here, in lazy-screens.ts and in shell/navigation.ts. */
 const routes = [
   createRoute({ getParentRoute: () => root, path: '/', component: SCREENS.today }),
   createRoute({ getParentRoute: () => root, path: '/upload', component: SCREENS.upload }),
@@ -28,6 +31,24 @@ const routes = [
   createRoute({ getParentRoute: () => root, path: '/sleep', component: SCREENS.sleep }),
   createRoute({ getParentRoute: () => root, path: '/strain', component: SCREENS.strain }),
   createRoute({ getParentRoute: () => root, path: '/forecast', component: SCREENS.forecast }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/insights',
+    validateSearch: readInsightsSearch,
+    component: SCREENS.insights,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/journal',
+    validateSearch: readJournalSearch,
+    component: SCREENS.journal,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/reports',
+    validateSearch: readReportsSearch,
+    component: SCREENS.reports,
+  }),
   createRoute({ getParentRoute: () => root, path: '/models', component: SCREENS.models }),
   createRoute({ getParentRoute: () => root, path: '/settings', component: SCREENS.settings }),
   createRoute({ getParentRoute: () => root, path: '/dev/states', component: SCREENS.states }),

@@ -1,7 +1,7 @@
 import { addressOf } from './address';
 import { athlete } from './athlete';
 import { problemFrom, UnreachableError } from './problem';
-import type { Answer, GetPath, Parameters, PostPath } from './types';
+import type { Answer, Body, DeletePath, GetPath, Parameters, PostPath, PutPath } from './types';
 
 interface Remembered {
   etag: string;
@@ -41,6 +41,24 @@ export async function post<P extends PostPath>(
   return (await bodyOf(response)) as Answer<P, 'post'>;
 }
 
+export async function put<P extends PutPath>(path: P, body: Body<P, 'put'>): Promise<Answer<P, 'put'>> {
+  const response = await send(apiAddress(path), {
+    method: 'PUT',
+    headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  return (await bodyOf(response)) as Answer<P, 'put'>;
+}
+
+/** Deletes what is at an address. Nothing is answered. */
+export async function remove<P extends DeletePath>(
+  path: P,
+  parameters: Parameters<P, 'delete'> = {},
+): Promise<void> {
+  await bodyOf(await send(apiAddress(path, parameters), { method: 'DELETE' }));
+  remembered.clear();
+}
+
 /** An address of the API for the athlete whose data is shown. */
 export function apiAddress(
   template: string,
@@ -63,7 +81,7 @@ async function send(address: string, init: RequestInit): Promise<Response> {
 
 async function bodyOf(response: Response): Promise<unknown> {
   const text = await response.text();
-  if (response.ok) return JSON.parse(text) as unknown;
+  if (response.ok) return text === '' ? null : (JSON.parse(text) as unknown);
   throw problemFrom(text, { status: response.status, requestId: response.headers.get('X-Request-Id') });
 }
 

@@ -55,19 +55,25 @@ export type Fault = Schemas['FaultDto'];
 /** Addresses that can be read. */
 export type GetPath = { [P in keyof paths]: paths[P] extends { get: object } ? P : never }[keyof paths];
 export type PostPath = { [P in keyof paths]: paths[P] extends { post: object } ? P : never }[keyof paths];
+export type PutPath = { [P in keyof paths]: paths[P] extends { put: object } ? P : never }[keyof paths];
+export type DeletePath = { [P in keyof paths]: paths[P] extends { delete: object } ? P : never }[keyof paths];
 
 interface Operation {
   parameters: { query?: unknown; path?: unknown };
+  requestBody?: unknown;
   responses: Record<number, { content?: unknown }>;
 }
-type OperationOf<P extends keyof paths, M extends 'get' | 'post'> = Extract<paths[P][M], Operation>;
+type Verb = 'get' | 'post' | 'put' | 'delete';
+type OperationOf<P extends keyof paths, M extends Verb> = Extract<paths[P][M], Operation>;
 type Json<R> = R extends { content: { 'application/json': infer Body } } ? Body : never;
 
-export type Answer<P extends keyof paths, M extends 'get' | 'post'> = Json<
+export type Answer<P extends keyof paths, M extends Verb> = Json<
   OperationOf<P, M>['responses'][keyof OperationOf<P, M>['responses'] & (200 | 202)]
 >;
 /** The query and the ids that an address takes; the athlete is added by the client. */
-export interface Parameters<P extends keyof paths, M extends 'get' | 'post'> {
+export interface Parameters<P extends keyof paths, M extends Verb> {
   query?: Omit<NonNullable<OperationOf<P, M>['parameters']['query']>, 'user_id'>;
   path?: OperationOf<P, M>['parameters']['path'];
 }
+/** What an address is sent, as JSON. */
+export type Body<P extends keyof paths, M extends Verb> = Json<NonNullable<OperationOf<P, M>['requestBody']>>;

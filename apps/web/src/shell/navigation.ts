@@ -6,7 +6,7 @@ export interface Destination {
   icon: IconName;
 }
 
-/** In the order of the rail: first what is read each morning. Insights, journal and reports go into the second group. */
+/** In the order of the rail: first what is read each morning. */
 export const GROUPS: readonly { name: string; items: readonly Destination[] }[] = [
   {
     name: 'Now',
@@ -24,6 +24,14 @@ export const GROUPS: readonly { name: string; items: readonly Destination[] }[] 
     ],
   },
   {
+    name: 'Patterns',
+    items: [
+      { to: '/insights', name: 'Insights', icon: 'insights' },
+      { to: '/journal', name: 'Journal', icon: 'journal' },
+      { to: '/reports', name: 'Reports', icon: 'reports' },
+    ],
+  },
+  {
     name: 'Data',
     items: [
       { to: '/models', name: 'Models', icon: 'models' },
@@ -37,5 +45,5 @@ const ALL = GROUPS.flatMap(({ items }) => items);
 const named = (...names: string[]): Destination[] => ALL.filter(({ name }) => names.includes(name));
 
 /** A thumb reaches four and a menu. */
-export const TABS = named('Today', 'Trends', 'Sleep', 'Strain');
+export const TABS = named('Today', 'Trends', 'Sleep', 'Insights');
 export const MORE = ALL.filter((item) => !TABS.includes(item));
