@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { get } from './client';
-import type { InsightFamily, MetricKey } from './types';
+import type { InsightFamily, InsightsFeed, MetricKey } from './types';
 
 /** What the API is asked, each with its key: screens that ask the same share one answer. */
 export const summaryQuery = queryOptions({
@@ -108,12 +108,13 @@ export const workoutsQuery = ({ from }: { from: string | null }) =>
 export const insightsQuery = ({ family, all }: { family: InsightFamily | null; all: boolean }) =>
   queryOptions({
     queryKey: ['insights', family, all],
-    queryFn: ({ signal }) =>
-      get(
+    // A job is answered only where the address asks for a new search.
+    queryFn: async ({ signal }) =>
+      (await get(
         '/api/v1/dashboard/insights',
         { query: { family: family ?? undefined, all: all ? 'true' : undefined } },
         signal,
-      ),
+      )) as InsightsFeed,
   });
 
 export const evidenceQuery = (id: string) =>

@@ -4,18 +4,26 @@ import { figure } from '../words/numbers';
 import { tooltipDay, tooltipLook, valueAxis } from './axes';
 import type { Correlation, Pair } from './correlation';
 
+interface ScatterAxis {
+  name: string;
+  /** 0 where left out. */
+  min?: number;
+  max: number;
+  digits: number;
+}
+
 export interface Scatter {
   pairs: readonly Pair[];
   days: readonly string[];
-  x: { name: string; max: number; digits: number };
-  y: { name: string; max: number; digits: number };
+  x: ScatterAxis;
+  y: ScatterAxis;
   line: Correlation | null;
 }
 
 /** Each day as a point, with the line through them where there are enough. */
 export function scatter({ pairs, days, x, y, line }: Scatter, look: ChartLook): EChartsOption {
   const { colour, font } = look;
-  const ends = line && [0, x.max].map((at) => [at, line.intercept + line.slope * at]);
+  const ends = line && [x.min ?? 0, x.max].map((at) => [at, line.intercept + line.slope * at]);
   return {
     animation: false,
     textStyle: { fontFamily: font },
@@ -30,18 +38,18 @@ export function scatter({ pairs, days, x, y, line }: Scatter, look: ChartLook): 
     },
     xAxis: {
       ...valueAxis(look),
-      min: 0,
+      min: x.min ?? 0,
       max: x.max,
-      interval: x.max / 3,
+      interval: (x.max - (x.min ?? 0)) / 3,
       ...named(x.name, look),
       nameLocation: 'middle',
       nameGap: 28,
     },
     yAxis: {
       ...valueAxis(look),
-      min: 0,
+      min: y.min ?? 0,
       max: y.max,
-      interval: y.max / 4,
+      interval: (y.max - (y.min ?? 0)) / 4,
       ...named(y.name, look),
       nameLocation: 'middle',
       nameGap: 34,

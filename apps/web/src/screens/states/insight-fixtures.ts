@@ -1,0 +1,51 @@
+import type { Insight, Learning } from '../../api/types';
+
+/** An insight as the API tells it, about nobody. */
+export const insight = (change: Partial<Insight> = {}): Insight => ({
+  id: '00000000-0000-4000-8000-000000000001',
+  key: 'journal:alcohol:recovery:0',
+  type: 'journal',
+  title: 'Alcohol: linked with lower recovery',
+  description:
+    'On days after alcohol, your recovery tended to be 12 points lower than on similar days (likely 4–20; 37 vs 146 days).',
+  action: 'Try a few evenings without it and compare.',
+  verdict: 'worsens',
+  confidence: 0.95,
+  confidence_label: 'strong',
+  exposure: 'alcohol',
+  outcome: 'recovery',
+  lag: 0,
+  effect: -11.56,
+  unit: 'points',
+  interval: { low: -19.8, high: -4.1 },
+  smallest_worth_telling: 4,
+  n: { exposed: 37, unexposed: 146 },
+  q: 0.012,
+  period_start: '2025-07-13',
+  period_end: '2026-07-12',
+  how: 'Each day with it was compared with up to 3 like days without it.',
+  facts: {},
+  change: 'new',
+  changed_on: '2026-07-12',
+  retired_on: null,
+  days_url: null,
+  also: [],
+  timeline: [],
+  ...change,
+});
+
+export const learning = (change: Partial<Learning> = {}): Learning => ({
+  id: '00000000-0000-4000-8000-000000000002',
+  key: 'journal:sauna:recovery:0',
+  type: 'journal',
+  title: 'The sauna and recovery',
+  exposure: 'sauna',
+  outcome: 'recovery',
+  have: 4,
+  need: 6,
+  of: 'days with it',
+  smallest_effect: 14,
+  unit: 'points',
+  more_days: 12,
+  ...change,
+});
