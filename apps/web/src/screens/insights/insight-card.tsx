@@ -14,7 +14,7 @@ import styles from './insights.module.css';
 const InsightDays = lazy(() => import('./insight-days'));
 
 /** One pattern: what, how much, how sure, on how many days; the days themselves and the method on request. */
-export function InsightCard({ insight }: { insight: Insight }) {
+export function InsightCard({ insight, badge }: { insight: Insight; badge: Insight['change'] }) {
   const title = useId();
   const [open, setOpen] = useState<'days' | 'how' | null>(null);
   const toggle = (part: 'days' | 'how') => setOpen(open === part ? null : part);
@@ -24,7 +24,7 @@ export function InsightCard({ insight }: { insight: Insight }) {
         <p className={styles.kind}>
           <LevelMark level={verdictLevel(insight.verdict)} label={verdictWords(insight.verdict)} size={11} />
           {familyWords(insight.type)}
-          {insight.change !== null && <span className={styles.badge}>{insight.change}</span>}
+          {badge !== null && <span className={styles.badge}>{badge}</span>}
         </p>
         <h3 id={title}>{insight.title}</h3>
         <p>{insight.description}</p>

@@ -7,11 +7,12 @@ import { partsOf } from './insight-words';
 /** Insights in the order of their rank; what makes no difference below, since that is worth knowing, too. */
 export function InsightList({ insights }: { insights: readonly Insight[] }) {
   const { telling, none } = partsOf(insights);
+  const allNew = insights.every(({ change }) => change === 'new');
   return (
     <>
       {telling.length > 0 && (
         <Panel title="What stands out">
-          <Cards insights={telling} />
+          <Cards insights={telling} allNew={allNew} />
         </Panel>
       )}
       {none.length > 0 && (
@@ -19,18 +20,24 @@ export function InsightList({ insights }: { insights: readonly Insight[] }) {
           title="What made no difference"
           note="Not merely unproven: any effect is shown to be too small to matter."
         >
-          <Cards insights={none} />
+          <Cards insights={none} allNew={allNew} />
         </Panel>
       )}
     </>
   );
 }
 
-const Cards = ({ insights }: { insights: readonly Insight[] }) => (
+interface CardsProps {
+  insights: readonly Insight[];
+  /** After the first search all are new, which says nothing. */
+  allNew: boolean;
+}
+
+const Cards = ({ insights, allNew }: CardsProps) => (
   <div>
     {insights.map((insight) => (
       <Section key={insight.id} name={insight.title}>
-        <InsightCard insight={insight} />
+        <InsightCard insight={insight} badge={allNew ? null : insight.change} />
       </Section>
     ))}
   </div>
