@@ -21,6 +21,8 @@ export interface EffectPlot {
   digits: number;
   /** What is smaller does not matter, in `unit`. */
   least: number;
+  /** Pixels for the names. */
+  nameWidth: number;
 }
 
 const ROW_HEIGHT = 30;
@@ -40,7 +42,10 @@ const WORDS: Record<EffectRow['verdict'], string> = {
  * A forest plot: each habit as its effect with the 95 % range, against 0 and the span that is too small to matter. Filled
  * marks are decided, hollow ones open; better is a disc, worse a triangle, no difference a bar, as everywhere.
  */
-export function effectPlot({ rows, unit, digits, least }: EffectPlot, look: ChartLook): EChartsOption {
+export function effectPlot(
+  { rows, unit, digits, least, nameWidth }: EffectPlot,
+  look: ChartLook,
+): EChartsOption {
   const { colour, font } = look;
   const ends = endsOf(rows, least);
   return {
@@ -71,7 +76,7 @@ export function effectPlot({ rows, unit, digits, least }: EffectPlot, look: Char
       axisLabel: {
         color: colour.text,
         fontSize: 12.5,
-        width: 132,
+        width: nameWidth,
         overflow: 'truncate',
         interval: 0,
       },

@@ -6,9 +6,8 @@ import type { Correlation, Pair } from './correlation';
 
 interface ScatterAxis {
   name: string;
-  /** 0 where left out. */
-  min?: number;
-  max: number;
+  /** The axis goes from 0 to here; where left out it fits the points. */
+  max?: number;
   digits: number;
 }
 
@@ -23,7 +22,7 @@ export interface Scatter {
 /** Each day as a point, with the line through them where there are enough. */
 export function scatter({ pairs, days, x, y, line }: Scatter, look: ChartLook): EChartsOption {
   const { colour, font } = look;
-  const ends = line && [x.min ?? 0, x.max].map((at) => [at, line.intercept + line.slope * at]);
+  const ends = line && reach(pairs, x).map((at) => [at, line.intercept + line.slope * at]);
   return {
     animation: false,
     textStyle: { fontFamily: font },
@@ -38,18 +37,14 @@ export function scatter({ pairs, days, x, y, line }: Scatter, look: ChartLook): 
     },
     xAxis: {
       ...valueAxis(look),
-      min: x.min ?? 0,
-      max: x.max,
-      interval: (x.max - (x.min ?? 0)) / 3,
+      ...axisEnds(x, 3),
       ...named(x.name, look),
       nameLocation: 'middle',
       nameGap: 28,
     },
     yAxis: {
       ...valueAxis(look),
-      min: y.min ?? 0,
-      max: y.max,
-      interval: (y.max - (y.min ?? 0)) / 4,
+      ...axisEnds(y, 4),
       ...named(y.name, look),
       nameLocation: 'middle',
       nameGap: 34,
@@ -74,6 +69,15 @@ export function scatter({ pairs, days, x, y, line }: Scatter, look: ChartLook): 
         : []),
     ],
   };
+}
+
+const axisEnds = ({ max }: ScatterAxis, steps: number) =>
+  max === undefined ? { scale: true } : { min: 0, max, interval: max / steps };
+
+function reach(pairs: readonly Pair[], { max }: ScatterAxis): [from: number, to: number] {
+  if (max !== undefined) return [0, max];
+  const xs = pairs.map(({ x }) => x);
+  return [Math.min(...xs), Math.max(...xs)];
 }
 
 const named = (name: string, { colour }: ChartLook) => ({

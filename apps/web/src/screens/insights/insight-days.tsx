@@ -75,21 +75,10 @@ function PairsFigure({ insight, table, fileName, shape }: PairsProps) {
   );
 }
 
-function pointsOf({ pairs, days, x }: PairsProps['shape'], { unit }: Insight) {
-  const xs = pairs.map((pair) => pair.x);
-  const ys = pairs.map((pair) => pair.y);
-  return {
-    pairs,
-    days,
-    x: { name: columnWords(x), ...roundEnds(xs), digits: 2 },
-    y: { name: `${unit} against usual`, ...roundEnds(ys), digits: 1 },
-    line: correlate(pairs),
-  };
-}
-
-/** Ends of an axis on numbers that people would choose. */
-function roundEnds(values: readonly number[]): { min: number; max: number } {
-  const [lowest, highest] = [Math.min(...values), Math.max(...values)];
-  const step = 10 ** Math.floor(Math.log10(highest - lowest || 1));
-  return { min: Math.floor(lowest / step) * step, max: Math.ceil(highest / step) * step };
-}
+const pointsOf = ({ pairs, days, x }: PairsProps['shape'], { unit }: Insight) => ({
+  pairs,
+  days,
+  x: { name: columnWords(x), digits: 2 },
+  y: { name: `${unit} against usual`, digits: 1 },
+  line: correlate(pairs),
+});

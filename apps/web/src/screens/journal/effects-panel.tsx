@@ -1,4 +1,5 @@
 import { NativeSelect, SegmentedControl } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 import type { JournalBehaviour } from '../../api/types';
@@ -57,9 +58,10 @@ export function EffectsPanel({ behaviours }: { behaviours: readonly JournalBehav
 
 function EffectsFigure({ outcome, rows }: { outcome: JournalOutcome; rows: EffectRow[] }) {
   const { name, unit, digits, least, better } = outcomeStyle(outcome);
+  const nameWidth = useMediaQuery('(min-width: 760px)') ? 220 : 108;
   const build = useCallback(
-    (look: ChartLook) => effectPlot({ rows, unit, digits, least }, look),
-    [rows, unit, digits, least],
+    (look: ChartLook) => effectPlot({ rows, unit, digits, least, nameWidth }, look),
+    [rows, unit, digits, least, nameWidth],
   );
   return (
     <ChartFigure
@@ -85,13 +87,21 @@ const NothingToDraw = () => (
   </Empty>
 );
 
-function TooFew({ effects: { tooFew } }: { effects: JournalEffects }) {
-  if (tooFew.length === 0) return null;
+function TooFew({ effects: { tooFew, longAgo } }: { effects: JournalEffects }) {
   return (
-    <p className="muted small">
-      <b>Too few days so far</b> (it takes 6 with and 10 without):{' '}
-      {tooFew.map(({ title, nYes, nNo }) => `${title} ${nYes} / ${nNo}`).join(', ')}.
-    </p>
+    <div className={`${styles.missing} muted small`}>
+      {tooFew.length > 0 && (
+        <p>
+          <b>Too few days so far</b> (it takes 6 with and 10 without):{' '}
+          {tooFew.map(({ title, nYes, nNo }) => `${title} ${nYes} / ${nNo}`).join(', ')}.
+        </p>
+      )}
+      {longAgo.length > 0 && (
+        <p>
+          <b>Not answered within the last year</b>, which is what is compared: {longAgo.join(', ')}.
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -9,18 +9,23 @@ const JOURNAL = [
     title: 'Sauna',
     effects: [effect({ effect: null, interval: { low: null, high: null }, n_yes: 3 })],
   }),
+  behaviour({
+    title: 'Magnesium',
+    effects: [effect({ effect: null, interval: { low: null, high: null }, n_yes: 0, n_no: 0 })],
+  }),
   behaviour({ title: 'Medication', sensitive: true, effects: [] }),
   behaviour({ title: 'Travel', effects: [effect({ lag: 1 })] }),
 ];
 
 it('draws what has an effect, decided ones first, and names what has too few days', () => {
-  const { rows, tooFew, withheld } = effectsOn('recovery', JOURNAL, 'effect');
+  const { rows, tooFew, longAgo, withheld } = effectsOn('recovery', JOURNAL, 'effect');
   expect(rows.map(({ name, verdict }) => [name, verdict])).toEqual([
     ['Alcohol', 'worse'],
     ['Stress', 'none'],
     ['Meditation', 'open'],
   ]);
   expect(tooFew).toEqual([{ title: 'Sauna', nYes: 3, nNo: 146 }]);
+  expect(longAgo).toEqual(['Magnesium']);
   expect(withheld).toEqual(['Medication']);
 });
 

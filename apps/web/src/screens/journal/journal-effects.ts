@@ -14,6 +14,8 @@ interface TooFew {
 export interface JournalEffects {
   rows: EffectRow[];
   tooFew: TooFew[];
+  /** No answer within the days that are compared. */
+  longAgo: string[];
   /** Looked into only with consent, which is missing. */
   withheld: string[];
 }
@@ -30,12 +32,14 @@ export function effectsOn(
     const effect = of(behaviour);
     return effect ? [{ behaviour, effect }] : [];
   });
+  const isLongAgo = ({ n_yes: yes, n_no: no }: JournalEffect): boolean => yes + no === 0;
   const rows = known.flatMap(({ behaviour, effect }) => rowOf(behaviour.title, effect));
   return {
     rows: rows.sort(order === 'effect' ? byEffect : byDays),
     tooFew: known
-      .filter(({ effect }) => effect.effect === null)
+      .filter(({ effect }) => effect.effect === null && !isLongAgo(effect))
       .map(({ behaviour: { title }, effect }) => ({ title, nYes: effect.n_yes, nNo: effect.n_no })),
+    longAgo: known.filter(({ effect }) => isLongAgo(effect)).map(({ behaviour }) => behaviour.title),
     withheld: behaviours
       .filter(({ sensitive, effects }) => sensitive && effects.length === 0)
       .map(({ title }) => title),

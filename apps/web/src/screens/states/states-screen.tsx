@@ -1,6 +1,7 @@
 import { Page } from '../../shell/page';
 import { ChartStates } from './chart-states';
 import { DayStates } from './day-states';
+import { InsightStates } from './insight-states';
 import { JobStates } from './job-states';
 import { NoticeStates } from './notice-states';
 import { TokenStates } from './token-states';
@@ -14,6 +15,7 @@ export function StatesScreen() {
       <DayStates />
       <JobStates />
       <ChartStates />
+      <InsightStates />
     </Page>
   );
 }
