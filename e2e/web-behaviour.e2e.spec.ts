@@ -79,6 +79,67 @@ describe('trends', () => {
   }, 60_000);
 });
 
+describe('insights', () => {
+  it('show the days behind them, as a picture, a table and a file', async () => {
+    const page = await open('/insights');
+    const card = page
+      .getByRole('article')
+      .filter({ has: page.getByRole('button', { name: 'Show the days' }) });
+    await card.first().getByRole('button', { name: 'Show the days' }).click();
+    const figure = card.first().getByRole('figure').last();
+    await figure.waitFor();
+    const csv = page.waitForEvent('download');
+    await figure.getByRole('button', { name: 'Save as CSV' }).click();
+    const text = await streamText(await (await csv).createReadStream());
+    expect(text.split('\r\n').length).toBeGreaterThan(3);
+    expect(text).not.toMatch(/null|NaN/);
+    await card.first().getByRole('button', { name: 'How this was computed' }).click();
+    await card
+      .first()
+      .getByText('Linked with, not caused by')
+      .or(card.first().getByText(/zones|range|best/i))
+      .first()
+      .waitFor();
+    expect(watched.complaints).toEqual([]);
+  }, 60_000);
+
+  it('are of one subject when asked, kept in the address', async () => {
+    const page = await open('/insights?all=true');
+    await page.getByRole('article').first().waitFor();
+    await page.getByRole('combobox', { name: 'Subject' }).selectOption({ label: 'Travel' });
+    await page.waitForURL(/family=travel/);
+    await page.reload();
+    await page
+      .getByText(/Nothing stands out about travel|linked with|travel/i)
+      .first()
+      .waitFor();
+    expect(watched.complaints).toEqual([]);
+  }, 60_000);
+
+  it('are looked for again as a job', async () => {
+    const page = await open('/insights');
+    await page.getByRole('button', { name: 'Look again' }).click();
+    await page.waitForURL('**/jobs/*');
+    await page.getByRole('heading', { level: 1, name: /Done/ }).waitFor({ timeout: 60_000 });
+    expect(watched.complaints).toEqual([]);
+  }, 90_000);
+});
+
+it('draws the journal for each outcome, kept in the address', async () => {
+  const page = await open('/journal');
+  const figure = page.getByRole('figure', { name: /^Recovery after a yes/ });
+  await figure.locator('canvas').waitFor();
+  await page.getByLabel('Difference in').selectOption({ label: 'Resting heart rate' });
+  await page.waitForURL(/outcome=rhr/);
+  await page.reload();
+  const other = page.getByRole('figure', { name: /^Resting heart rate after a yes/ });
+  await other.getByRole('button', { name: 'Show as table' }).click();
+  expect(await other.getByRole('row').count()).toBeGreaterThan(3);
+  await page.getByText('To the left is better.').waitFor();
+  await page.getByRole('rowheader', { name: 'Alcohol' }).last().waitFor();
+  expect(watched.complaints).toEqual([]);
+}, 60_000);
+
 it('opens every address by itself, and says when there is nothing', async () => {
   const page = await open('/no/such/screen');
   await page.getByText('This address leads to no screen.').waitFor();

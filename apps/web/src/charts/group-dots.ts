@@ -56,7 +56,7 @@ export function groupDots({ groups, unit, digits }: GroupDots, look: ChartLook):
       splitLine: { show: false },
       axisLabel: { show: false },
     },
-    yAxis: { ...valueAxis(look), scale: true, axisLine: { show: false } },
+    yAxis: { ...valueAxis(look), scale: true, axisLine: { show: false }, axisTick: { show: false } },
     series: [
       ...sides.map((dots, side) => ({
         type: 'scatter' as const,
