@@ -82,11 +82,9 @@ describe('trends', () => {
 describe('insights', () => {
   it('show the days behind them, as a picture, a table and a file', async () => {
     const page = await open('/insights');
-    const card = page
-      .getByRole('article')
-      .filter({ has: page.getByRole('button', { name: 'Show the days' }) });
-    await card.first().getByRole('button', { name: 'Show the days' }).click();
-    const figure = card.first().getByRole('figure').last();
+    const card = page.getByRole('article').first();
+    await card.getByRole('button', { name: 'Show the days' }).click();
+    const figure = card.getByRole('figure');
     await figure.waitFor();
     const csv = page.waitForEvent('download');
     await figure.getByRole('button', { name: 'Save as CSV' }).click();
@@ -94,12 +92,8 @@ describe('insights', () => {
     expect(text.split('\r\n').length).toBeGreaterThan(3);
     expect(text).not.toMatch(/null|NaN/);
     await card.first().getByRole('button', { name: 'How this was computed' }).click();
-    await card
-      .first()
-      .getByText('Linked with, not caused by')
-      .or(card.first().getByText(/zones|range|best/i))
-      .first()
-      .waitFor();
+    await card.getByRole('button', { name: 'How this was computed' }).click();
+    await figure.waitFor({ state: 'detached' });
     expect(watched.complaints).toEqual([]);
   }, 60_000);
 
