@@ -41,7 +41,7 @@ const Change = ({ row: { change, range, clear } }: { row: ComparedRow }) => (
     {change}
     {clear !== null && (
       <small className={styles.under} data-clear={clear}>
-        {range}, {clear ? 'clear' : 'not clear'}
+        <span>{range},</span> <span>{clear ? 'clear' : 'not clear'}</span>
       </small>
     )}
   </>

@@ -42,11 +42,11 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
     <dl className={styles.facts}>
       {facts.map(({ name, value, note }) => (
         <div key={name}>
-          <dt>{name}</dt>
-          <dd>
-            {value}
-            {note && <small>{note}</small>}
-          </dd>
+          <dt>
+            {name}
+            {note && <small>, {note}</small>}
+          </dt>
+          <dd>{value}</dd>
         </div>
       ))}
     </dl>
