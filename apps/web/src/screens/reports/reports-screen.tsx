@@ -13,7 +13,15 @@ import { useDataRange } from '../trends/use-data-range';
 import { MonthBlocks } from './month-report';
 import { monthTable, weekTable } from './report-csv';
 import { ReportSheet } from './report-sheet';
-import { lastWhole, neighbours, spanAt, spanTitle, type Period, type Span } from './report-spans';
+import {
+  lastWhole,
+  neighbours,
+  spanAt,
+  spanTitle,
+  withReadableDays,
+  type Period,
+  type Span,
+} from './report-spans';
 import { ReportToolbar } from './report-toolbar';
 import { WeekBlocks } from './week-report';
 
@@ -121,6 +129,6 @@ export const NoReport = ({ period, reason, hasData }: NoReportProps) => (
       )
     }
   >
-    {reason}
+    {reason && withReadableDays(reason)}
   </Empty>
 );

@@ -3,6 +3,7 @@ import { ChartStates } from './chart-states';
 import { DayStates } from './day-states';
 import { JobStates } from './job-states';
 import { NoticeStates } from './notice-states';
+import { ReportStates } from './report-states';
 import { TokenStates } from './token-states';
 
 /** Every part of the app in every state that it knows, from fixtures: to look at, and for the browser tests. */
@@ -13,6 +14,7 @@ export function StatesScreen() {
       <NoticeStates />
       <DayStates />
       <JobStates />
+      <ReportStates />
       <ChartStates />
     </Page>
   );
