@@ -67,5 +67,6 @@ const Explanation = ({ done }: { done: string }) => (
       Switching it off again deletes at once what was found. Reports, which you may hand to somebody, never
       tell of these questions.
     </p>
+    <p role="status">{done}</p>
   </>
 );
