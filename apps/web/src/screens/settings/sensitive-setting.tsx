@@ -36,7 +36,7 @@ export function SensitiveSetting() {
             </span>
             <Switch
               size="md"
-              classNames={{ track: styles.track }}
+              classNames={{ track: styles.track, thumb: styles.thumb }}
               aria-label="Look into sensitive journal questions"
               checked={change.isPending ? change.variables : isOn}
               disabled={change.isPending}
