@@ -110,6 +110,8 @@ function loadLines({ load }: Report): Line[] {
   ];
 }
 
+const clockCell = (minutes: number | null): Cell => (minutes === null ? null : clockText(minutes));
+
 function sleepLines({ sleep }: Report): Line[] {
   const section = 'Sleep';
   return [
@@ -118,9 +120,9 @@ function sleepLines({ sleep }: Report): Line[] {
     { section, what: 'Debt at the end', value: sleep.debt_end_min, unit: 'min' },
     { section, what: 'Regularity', value: sleep.regularity, unit: '/100' },
     { section, what: 'Social jetlag', value: sleep.social_jetlag_min, unit: 'min' },
-    { section, what: 'Bedtime', value: clockText(sleep.bedtime.mean_min), unit: 'local time' },
+    { section, what: 'Bedtime', value: clockCell(sleep.bedtime.mean_min), unit: 'local time' },
     { section, what: 'Bedtime, deviation', value: sleep.bedtime.deviation_min, unit: 'min' },
-    { section, what: 'Wake', value: clockText(sleep.wake.mean_min), unit: 'local time' },
+    { section, what: 'Wake', value: clockCell(sleep.wake.mean_min), unit: 'local time' },
     { section, what: 'Wake, deviation', value: sleep.wake.deviation_min, unit: 'min' },
     { section, what: 'Naps', value: sleep.naps },
   ];
