@@ -22,8 +22,7 @@ export function JournalForest({ journal }: { journal: MonthlyReport['journal'] }
     >
       {shown.length === 0 ? (
         <p className={figures.quiet}>
-          No behaviour has been answered both ways often enough. Five days with and five without are the
-          least.
+          No behaviour has been answered often enough yet. It takes days with it and days without.
         </p>
       ) : (
         <ul className={styles.forest}>
