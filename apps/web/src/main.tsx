@@ -2,6 +2,7 @@ import '@fontsource-variable/archivo/wdth.css';
 // First, since it names the order of the layers.
 import './theme/base.css';
 import './theme/tokens.css';
+import './theme/print.css';
 import '@mantine/core/styles.layer.css';
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { uploadQuery } from '../../api/queries';
 import type { Job } from '../../api/types';
+import { Panel } from '../../shell/page';
 import { Notice } from '../../states/notice';
 import { LevelMark } from '../../states/level-mark';
+import { bytes } from '../../words/numbers';
 import { ImportReportView } from '../uploads/import-report-view';
 import styles from './job.module.css';
 
@@ -18,8 +20,23 @@ export function JobOutcome({ job }: { job: Job }) {
           ))}
         </Notice>
       )}
+      <ArchiveSize job={job} />
       {job.upload_id !== null && <Report id={job.upload_id} done={job.steps[0]?.state === 'done'} />}
     </>
+  );
+}
+
+/** What a job of the kind `export` has packed. */
+function ArchiveSize({ job: { result } }: { job: Job }) {
+  const archive = result?.['export'] as { byte_size?: unknown } | undefined;
+  if (typeof archive?.byte_size !== 'number') return null;
+  return (
+    <Panel title="The archive">
+      <p>
+        A ZIP of {bytes(archive.byte_size)}: every table as CSV and as JSON, and the files that you uploaded,
+        as they were. README.txt in it says what is what.
+      </p>
+    </Panel>
   );
 }
 

@@ -1,7 +1,6 @@
-import { Button, Progress } from '@mantine/core';
-import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { Progress } from '@mantine/core';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { useJob } from '../../api/use-job';
-import { isFinished } from '../../api/job-events';
 import type { Job } from '../../api/types';
 import { Page, Panel } from '../../shell/page';
 import { Notice } from '../../states/notice';
@@ -9,12 +8,12 @@ import { QueryView } from '../../states/query-view';
 import { Section } from '../../states/section';
 import { percent } from '../../words/numbers';
 import { moment } from '../../words/times';
+import { JobButtons } from './job-buttons';
 import { JobOutcome } from './job-outcome';
+import { jobTitle } from './job-words';
 import { StepList } from './step-list';
-import { isReadable, JOB_TITLES } from './step-words';
 import styles from './job.module.css';
 import { useFreshData } from './use-fresh-data';
-import { useJobActions } from './use-job-actions';
 
 /** One job, live. */
 export function JobScreen() {
@@ -25,7 +24,7 @@ export function JobScreen() {
     <QueryView query={query} name="The job" height={360}>
       {(job) => (
         <Page
-          title={job.kind === 'train' ? trainTitle(job) : JOB_TITLES[job.status]}
+          title={jobTitle(job)}
           lead={`Started ${moment(job.created_at)}${job.finished_at ? `, ended ${moment(job.finished_at)}` : ''}`}
           aside={<JobButtons job={job} />}
         >
@@ -44,9 +43,6 @@ export function JobScreen() {
     </QueryView>
   );
 }
-
-const trainTitle = ({ status }: Job): string =>
-  status === 'running' ? 'Training your models' : JOB_TITLES[status];
 
 /** Draws nothing: what was read before the job brought something new is read again. */
 function FreshData({ job }: { job: Job }) {
@@ -71,36 +67,8 @@ export function JobProgress({ job, live }: { job: Job; live: boolean }) {
       </div>
       <StepList job={job} />
       <p className="visually-hidden" role="status">
-        {JOB_TITLES[job.status]}
+        {jobTitle(job)}
       </p>
     </Panel>
-  );
-}
-
-function JobButtons({ job }: { job: Job }) {
-  const { cancel, retry, error } = useJobActions(job.id);
-  return (
-    <>
-      {isReadable(job) && (
-        <Button component={Link} to="/">
-          See your day
-        </Button>
-      )}
-      {!isFinished(job.status) && (
-        <Button variant="default" loading={cancel.isPending} onClick={() => cancel.mutate()}>
-          Cancel
-        </Button>
-      )}
-      {(job.status === 'failed' || job.status === 'cancelled') && (
-        <Button variant="default" loading={retry.isPending} onClick={() => retry.mutate()}>
-          Try again
-        </Button>
-      )}
-      {error && (
-        <p className="small" role="alert">
-          {error.message}
-        </p>
-      )}
-    </>
   );
 }

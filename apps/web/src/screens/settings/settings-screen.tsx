@@ -1,26 +1,27 @@
-import { Button, SegmentedControl, TextInput, useMantineColorScheme } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
-import { athlete } from '../../api/athlete';
 import { Page, Panel } from '../../shell/page';
-import { useUnits } from '../../words/units';
+import { Section } from '../../states/section';
+import { AthleteSetting, ThemeSetting, UnitsSetting } from './browser-settings';
+import { SensitiveSetting } from './sensitive-setting';
 import styles from './settings.module.css';
+import { YourData } from './your-data';
 
-/** What this browser remembers; the server has no settings of a person yet. */
+/** How the product looks, what it may look into, and what becomes of the data. */
 export function SettingsScreen() {
   return (
-    <Page title="Settings" lead="Kept in this browser.">
-      <Panel>
+    <Page title="Settings">
+      <Panel title="In this browser">
         <ThemeSetting />
         <UnitsSetting />
         <AthleteSetting />
       </Panel>
-      <Panel title="Your data">
-        <p className="muted">
-          Exports and days lie on this server alone. Its database and its folder of files hold everything;
-          there is no copy elsewhere.
-        </p>
-      </Panel>
+      <Section name="Privacy">
+        <Panel title="Privacy">
+          <SensitiveSetting />
+        </Panel>
+      </Section>
+      <Section name="Your data">
+        <YourData />
+      </Section>
       <Panel title="About">
         <ul className={styles.links}>
           <li>
@@ -38,83 +39,5 @@ export function SettingsScreen() {
         </p>
       </Panel>
     </Page>
-  );
-}
-
-function Setting({ name, note, children }: { name: string; note: string; children: ReactNode }) {
-  return (
-    <div className={styles.setting}>
-      <div>
-        <h2>{name}</h2>
-        <p className="muted small">{note}</p>
-      </div>
-      {children}
-    </div>
-  );
-}
-
-function ThemeSetting() {
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
-  return (
-    <Setting name="Theme" note="As your system has it, or always the same.">
-      <SegmentedControl
-        aria-label="Theme"
-        data={[
-          { value: 'auto', label: 'System' },
-          { value: 'light', label: 'Light' },
-          { value: 'dark', label: 'Dark' },
-        ]}
-        value={colorScheme}
-        onChange={(scheme) => setColorScheme(scheme)}
-      />
-    </Setting>
-  );
-}
-
-function UnitsSetting() {
-  const [units, setUnits] = useUnits();
-  return (
-    <Setting name="Units" note="Of temperature and distance.">
-      <SegmentedControl
-        aria-label="Units"
-        data={[
-          { value: 'metric', label: '°C, km' },
-          { value: 'imperial', label: '°F, mi' },
-        ]}
-        value={units}
-        onChange={(value) => setUnits(value)}
-      />
-    </Setting>
-  );
-}
-
-const ATHLETE_ID = /^([A-Za-z0-9][A-Za-z0-9_@.-]{0,63})?$/;
-
-/** Without accounts, a household shares an installation by names. */
-function AthleteSetting() {
-  const client = useQueryClient();
-  const [id, setId] = useState(athlete.id() ?? '');
-  const isValid = ATHLETE_ID.test(id);
-  return (
-    <Setting name="Athlete" note="For an installation that several people share. Empty: the usual one.">
-      <form
-        className={styles.athlete}
-        onSubmit={(event) => {
-          event.preventDefault();
-          athlete.choose(id);
-          void client.resetQueries();
-        }}
-      >
-        <TextInput
-          aria-label="Athlete"
-          value={id}
-          error={isValid ? undefined : 'Letters, digits and _ @ . - only'}
-          onChange={({ currentTarget }) => setId(currentTarget.value)}
-        />
-        <Button type="submit" variant="default" disabled={!isValid}>
-          Use
-        </Button>
-      </form>
-    </Setting>
   );
 }

@@ -4,6 +4,7 @@ import { DayStates } from './day-states';
 import { InsightStates } from './insight-states';
 import { JobStates } from './job-states';
 import { NoticeStates } from './notice-states';
+import { ReportStates } from './report-states';
 import { TokenStates } from './token-states';
 
 /** Every part of the app in every state that it knows, from fixtures: to look at, and for the browser tests. */
@@ -14,6 +15,7 @@ export function StatesScreen() {
       <NoticeStates />
       <DayStates />
       <JobStates />
+      <ReportStates />
       <ChartStates />
       <InsightStates />
     </Page>
