@@ -14,8 +14,8 @@ import { monthScores } from './month-scores';
 import type { MonthScores } from './month-scores';
 import { recoveryBlock } from './recovery-block';
 import type { RecoveryBlock } from './recovery-block';
-import { daysIn, REPORTED, valuesIn } from './report';
-import type { ReportedInsight, ReportSources, Span } from './report';
+import { daysIn, REPORTED, told, valuesIn } from './report';
+import type { ReportSources, Span, ToldInsight } from './report';
 import { flagsIn, forecastsIn } from './said-blocks';
 import type { FlagBlock, ForecastBlock } from './said-blocks';
 import { sleepBlock } from './sleep-block';
@@ -58,11 +58,13 @@ export interface MonthlyReport {
   scores: MonthScores;
   flags: FlagBlock[];
   /** New or changed in the month. */
-  insights: ReportedInsight[];
-  /** Behaviours of the journal with what is known of their link with recovery. */
-  journal: ReportedInsight[];
-  records: ReportedInsight[];
-  changePoints: ReportedInsight[];
+  insights: ToldInsight[];
+  /** Behaviours of the journal with what is known by now of their link with recovery. */
+  journal: ToldInsight[];
+  /** Best values of the whole history that fell into the month. */
+  records: ToldInsight[];
+  /** Shifts of a level that began in the month. */
+  changePoints: ToldInsight[];
   forecasts: ForecastBlock;
   experiment: Experiment | null;
   missing: string[];
@@ -81,7 +83,8 @@ export function monthlyReport(sources: ReportSources, span: Span, before: Span):
   const last = daysIn(history, span)
     .filter((day) => day !== null && !day.partial)
     .at(-1);
-  const ofFamily = (family: string) => insights.filter((one) => one.family === family);
+  const isWithin = (date: unknown): boolean => typeof date === 'string' && date >= start && date <= end;
+  const ofFamily = (family: string) => shown.filter((one) => one.family === family && one.published);
   const shown = insights.filter(({ facts }) => !('sensitive' in facts));
   return {
     start,
@@ -102,12 +105,18 @@ export function monthlyReport(sources: ReportSources, span: Span, before: Span):
     body: bodyBlock(history, span),
     scores: monthScores(sources, span, before),
     flags: flagsIn(sources, span),
-    insights: changedBetween(insights, start, end),
-    journal: shown.filter(
-      ({ family, outcome, effect }) => family === 'journal' && outcome === 'recovery' && effect !== null,
-    ),
-    records: ofFamily('records').filter(({ published }) => published),
-    changePoints: ofFamily('change-points').filter(({ published }) => published),
+    insights: changedBetween(insights, start, end).map(told),
+    journal: shown
+      .filter(
+        ({ family, outcome, effect }) => family === 'journal' && outcome === 'recovery' && effect !== null,
+      )
+      .map(told),
+    records: ofFamily('records')
+      .filter(({ periodEnd }) => isWithin(periodEnd))
+      .map(told),
+    changePoints: ofFamily('change-points')
+      .filter(({ facts }) => isWithin(facts['changed_on']))
+      .map(told),
     forecasts: forecastsIn(sources, span),
     experiment: suggestedExperiment(shown),
     missing: observedDays(sources, span).flatMap((isThere, i) =>

@@ -33,7 +33,40 @@ export type ReportedInsight = Pick<
   | 'changedOn'
   | 'learning'
   | 'facts'
+  | 'periodEnd'
 >;
+
+/** What is told of it: what it rests on stays with the insight itself. */
+export type ToldInsight = Pick<
+  ReportedInsight,
+  | 'key'
+  | 'family'
+  | 'exposure'
+  | 'outcome'
+  | 'title'
+  | 'description'
+  | 'verdict'
+  | 'effect'
+  | 'unit'
+  | 'intervalLow'
+  | 'intervalHigh'
+  | 'counts'
+>;
+
+export const told = (insight: ReportedInsight): ToldInsight => ({
+  key: insight.key,
+  family: insight.family,
+  exposure: insight.exposure,
+  outcome: insight.outcome,
+  title: insight.title,
+  description: insight.description,
+  verdict: insight.verdict,
+  effect: insight.effect,
+  unit: insight.unit,
+  intervalLow: insight.intervalLow,
+  intervalHigh: insight.intervalHigh,
+  counts: insight.counts,
+});
 
 /** Calendar days [from, to]. */
 export interface Span {

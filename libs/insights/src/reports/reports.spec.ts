@@ -193,27 +193,63 @@ describe('the plan', () => {
   });
 });
 
+const openQuestion = (exposure: string, have: number, effect: number | null, of = 'days with it') =>
+  ({
+    key: exposure,
+    exposure,
+    family: 'journal',
+    outcome: 'recovery',
+    verdict: 'inconclusive',
+    effect,
+    title: `${exposure} and recovery`,
+    learning: { have, of },
+  }) as unknown as ReportedInsight;
+
 it('suggests the experiment that promises most', () => {
-  const open = (exposure: string, have: number, effect: number | null): ReportedInsight =>
-    ({
-      key: exposure,
-      exposure,
-      family: 'journal',
-      outcome: 'recovery',
-      verdict: 'inconclusive',
-      effect,
-      title: `${exposure} and recovery`,
-      learning: { have },
-    }) as unknown as ReportedInsight;
   const found = suggestedExperiment([
-    open('Sauna', 6, -7),
-    open('Yoga', 9, 9),
-    open('Reading', 40, 12),
-    open('Cold', 3, null),
+    openQuestion('sauna', 6, -7),
+    openQuestion('stretching', 9, 9),
+    openQuestion('reading', 40, 12),
+    openQuestion('massage', 3, null),
   ]);
   expect(found).toMatchObject({
-    behaviour: 'Yoga',
-    text: expect.stringMatching(/^Yoga: log it on 10 more days/) as string,
+    behaviour: 'stretching',
+    text: expect.stringMatching(/^stretching: log it on 10 more days, some of them with it/) as string,
   });
   expect(suggestedExperiment([])).toBeNull();
+});
+
+it('suggests days without alcohol, never days with it, nor what nobody chooses', () => {
+  expect(suggestedExperiment([openQuestion('alcohol', 6, -20)])).toBeNull();
+  expect(
+    suggestedExperiment([openQuestion('illness', 6, -20), openQuestion('felt-energized', 6, 9)]),
+  ).toBeNull();
+  expect(suggestedExperiment([openQuestion('alcohol', 6, -20, 'days without it')])?.text).toMatch(
+    /some of them without it/,
+  );
+});
+
+it('tells records and shifts in the month in which they were, and of none what it rests on', () => {
+  const record = (family: string, date: string): ReportedInsight =>
+    ({
+      key: `${family}:${date}`,
+      family,
+      exposure: 'rhr',
+      outcome: 'rhr',
+      published: true,
+      mentionedIn: null,
+      changedOn: null,
+      periodEnd: date,
+      facts: { changed_on: date },
+      rank: 1,
+    }) as unknown as ReportedInsight;
+  const insights = ['2024-01-20', '2024-02-10'].flatMap((date) => [
+    record('records', date),
+    record('change-points', date),
+  ]);
+  const report = monthlyReport({ ...sources(), insights }, february, january)!;
+  expect(report.records.map(({ key }) => key)).toEqual(['records:2024-02-10']);
+  expect(report.changePoints.map(({ key }) => key)).toEqual(['change-points:2024-02-10']);
+  expect(report.records[0]).not.toHaveProperty('rank');
+  expect(report.records[0]).not.toHaveProperty('facts');
 });

@@ -10,8 +10,8 @@ import type { LoadBlock } from './load-block';
 import { weekPlan } from './plan';
 import { recoveryBlock } from './recovery-block';
 import type { RecoveryBlock } from './recovery-block';
-import { daysIn, REPORTED, valuesIn } from './report';
-import type { ReportedInsight, ReportSources, Span } from './report';
+import { daysIn, REPORTED, told, valuesIn } from './report';
+import type { ReportedInsight, ReportSources, Span, ToldInsight } from './report';
 import { flagsIn, forecastsIn } from './said-blocks';
 import type { FlagBlock, ForecastBlock } from './said-blocks';
 import { sleepBlock } from './sleep-block';
@@ -37,7 +37,7 @@ export interface WeeklyReport {
   body: BodyBlock;
   flags: FlagBlock[];
   /** New or changed in the week, at most 3. */
-  insights: ReportedInsight[];
+  insights: ToldInsight[];
   forecasts: ForecastBlock;
   plan: string[];
   /** Days of the week without data. */
@@ -70,7 +70,7 @@ export function weeklyReport(sources: ReportSources, monday: number): WeeklyRepo
     sleep,
     body: bodyBlock(history, span),
     flags: flagsIn(sources, span),
-    insights: changedBetween(insights, start, end).slice(0, MOST_INSIGHTS),
+    insights: changedBetween(insights, start, end).slice(0, MOST_INSIGHTS).map(told),
     forecasts: forecastsIn(sources, span),
     plan: weekPlan({
       recovery,

@@ -79,13 +79,13 @@ export const ScoresBlock = ({ scores }: { scores: MonthlyReport['scores'] }) => 
   </Block>
 );
 
-/** Records and lasting shifts. The API tells those of the newest data, whichever month is shown. */
+/** Best values of the whole history that fell into the month, and levels that shifted in it. */
 export function MilestonesBlock({ report }: { report: MonthlyReport }) {
   const found = [...report.records, ...report.change_points];
   return (
-    <Block title="Records and shifts" note="As of the newest data." width="half">
+    <Block title="Records and shifts" width="half">
       {found.length === 0 ? (
-        <p className={styles.quiet}>No new best and no lasting shift in the last weeks of the data.</p>
+        <p className={styles.quiet}>No best value of the whole history and no lasting shift fell into this month.</p>
       ) : (
         <InsightList insights={found} />
       )}
