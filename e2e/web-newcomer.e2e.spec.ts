@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import { join } from 'node:path';
+import AdmZip from 'adm-zip';
 import type { Browser } from 'playwright-core';
 import { generateExport, ROOT, Stack } from '@whoop/testing';
 import { openBrowser, WatchedPage } from '@whoop/testing/browser';
@@ -81,6 +82,43 @@ describe('a newcomer', () => {
     expect(await page.getByRole('alert').first().textContent()).toMatch(/· job /);
     await page.getByRole('button', { name: 'Try again' }).waitFor();
   }, 60_000);
+
+  it('uploads single CSVs, and is told which file was missing', async () => {
+    const cycles = new AdmZip(SAMPLE).getEntries().find(({ entryName }) => entryName.includes('cycles'))!;
+    const page = await open('emma');
+    await page.setInputFiles('input[type=file]', {
+      name: 'physiological_cycles.csv',
+      mimeType: 'text/csv',
+      buffer: cycles.getData(),
+    });
+    await page.waitForURL('**/jobs/*');
+    await page.getByRole('heading', { level: 1, name: /Done/ }).waitFor({ timeout: 60_000 });
+    await page.getByText('The export holds no journal file', { exact: false }).waitFor();
+    await page.getByRole('link', { name: 'See your day' }).click();
+    await page.getByRole('img', { name: /^Recovery: 60 percent/ }).waitFor();
+    await page.getByText(/^Your newest day is \d+ days old$/).waitFor();
+    await page.goto(`${stack.api.base}/strain`);
+    await page
+      .getByText(/workouts\.csv|No workout/)
+      .first()
+      .waitFor();
+    await page.goto(`${stack.api.base}/journal`);
+    await page.getByText('No journal in your exports').waitFor();
+  }, 90_000);
+
+  it('can cancel a job, and try again', async () => {
+    const [worker] = stack.running('feature-worker');
+    await worker!.end('SIGTERM');
+    const page = await open('finn');
+    await page.setInputFiles('input[type=file]', SAMPLE);
+    await page.waitForURL('**/jobs/*');
+    await page.getByText('Learn what is usual').waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Cancelled' }).waitFor();
+    await stack.startApp('feature-worker');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { level: 1, name: /Done/ }).waitFor({ timeout: 60_000 });
+  }, 120_000);
 
   it('sees what comes with more days when there are few', async () => {
     const { zip } = generateExport({ days: 9, seed: 3 });

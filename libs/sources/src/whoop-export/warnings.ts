@@ -23,11 +23,22 @@ export function warningsOf(facts: ExportFacts): ImportWarning[] {
   ].filter(({ count }) => count > 0);
 }
 
+const WITHOUT_FILE: Record<(typeof KINDS)[number], string> = {
+  cycles: 'recoveries and strain are',
+  sleeps: 'single nights and naps are',
+  workouts: 'workouts are',
+  journal: 'the journal is',
+};
+
 function missingFiles({ sheets, archive }: ExportFacts): ImportWarning[] {
   if (!archive) return [];
   const present = new Set(sheets.map((sheet) => sheet.format.header.kind));
   return KINDS.filter((kind) => !present.has(kind)).map((kind) =>
-    warning('missing_file', 1, `The export holds no ${kind} file, so ${kind} are unknown rather than none.`),
+    warning(
+      'missing_file',
+      1,
+      `The export holds no ${kind} file, so ${WITHOUT_FILE[kind]} unknown rather than none.`,
+    ),
   );
 }
 

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { uploadQuery } from '../../api/queries';
 import type { Job } from '../../api/types';
 import { Panel } from '../../shell/page';
-import { Notice } from '../../states/notice';
+import { Warnings } from '../../states/warnings';
 import { LevelMark } from '../../states/level-mark';
 import { bytes } from '../../words/numbers';
 import { ImportReportView } from '../uploads/import-report-view';
@@ -13,15 +13,12 @@ export function JobOutcome({ job }: { job: Job }) {
   return (
     <>
       {job.error && <JobFailure job={job} />}
-      {job.warnings.length > 0 && (
-        <Notice title="Worth knowing" tone="middle">
-          {job.warnings.map(({ code, message }) => (
-            <p key={code}>{message}</p>
-          ))}
-        </Notice>
-      )}
       <ArchiveSize job={job} />
-      {job.upload_id !== null && <Report id={job.upload_id} done={job.steps[0]?.state === 'done'} />}
+      {job.upload_id === null ? (
+        <Warnings messages={job.warnings.map(({ message }) => message)} />
+      ) : (
+        <Imported job={job} id={job.upload_id} />
+      )}
     </>
   );
 }
@@ -64,7 +61,15 @@ function JobFailure({ job }: { job: Job }) {
   );
 }
 
-function Report({ id, done }: { id: string; done: boolean }) {
-  const { data } = useQuery({ ...uploadQuery(id), enabled: done });
-  return data?.report ? <ImportReportView report={data.report} uploadId={id} /> : null;
+/** The import report, which has its warnings itself; those of later steps stand above it. */
+function Imported({ job, id }: { job: Job; id: string }) {
+  const { data } = useQuery({ ...uploadQuery(id), enabled: job.steps[0]?.state === 'done' });
+  const told = new Set(data?.report?.warnings.map(({ message }) => message));
+  const others = job.warnings.map(({ message }) => message).filter((message) => !told.has(message));
+  return (
+    <>
+      <Warnings messages={others} />
+      {data?.report && <ImportReportView report={data.report} uploadId={id} />}
+    </>
+  );
 }

@@ -85,7 +85,9 @@ export function MilestonesBlock({ report }: { report: MonthlyReport }) {
   return (
     <Block title="Records and shifts" width="half">
       {found.length === 0 ? (
-        <p className={styles.quiet}>No best value of the whole history and no lasting shift fell into this month.</p>
+        <p className={styles.quiet}>
+          No best value of the whole history and no lasting shift fell into this month.
+        </p>
       ) : (
         <InsightList insights={found} />
       )}

@@ -1,7 +1,7 @@
 import type { FileReport, ImportReport } from '../../api/types';
 import { apiAddress } from '../../api/client';
 import { Panel } from '../../shell/page';
-import { Notice } from '../../states/notice';
+import { Warnings } from '../../states/warnings';
 import { figure, plural } from '../../words/numbers';
 import { daysBetween, dayShortYear } from '../../words/times';
 import { IssueList } from './issue-list';
@@ -26,9 +26,7 @@ export function ImportReportView({ report, uploadId }: { report: ImportReport; u
       }
     >
       <FileTable files={report.files} />
-      {report.warnings.map(({ code, file, message }) => (
-        <Notice key={`${code}-${file}`} title={message} tone="middle" />
-      ))}
+      <Warnings messages={report.warnings.map(({ message }) => message)} />
       {report.ignored_entries.length > 0 && (
         <p className="muted small">
           Not used: {report.ignored_entries.map(({ name, reason }) => `${name} (${reason})`).join(', ')}
