@@ -1,5 +1,7 @@
+import { daysOf } from '../../charts/day-series';
 import { Panel } from '../../shell/page';
 import { CalibrationFigure, FanFigure } from '../forecast/record-charts';
+import { BedWakeFigure } from '../sleep/bed-wake-panel';
 import { DebtFigure, EfficiencyFigure, StagesFigure } from '../sleep/sleep-charts';
 import { SLEEP_METRICS } from '../sleep/sleep-figures';
 import { FormFigure, RatioFigure, StrainFigure } from '../strain/load-charts';
@@ -7,7 +9,7 @@ import { ZonesFigure } from '../strain/zones-figure';
 import { CalendarPanel } from '../trends/calendar-panel';
 import { PanelsChart } from '../trends/panels-chart';
 import { Case, Cases } from './case';
-import { pastForecasts, RANGE, someTrends, someWorkouts } from './series-fixtures';
+import { pastForecasts, RANGE, someSleeps, someTrends, someWorkouts } from './series-fixtures';
 
 const LOAD = ['strain', 'load_ratio', 'acute_load', 'chronic_load', 'ctl', 'atl', 'tsb'] as const;
 const full = { days: 60 };
@@ -70,6 +72,12 @@ function SleepStates() {
       </Case>
       <Case name="Stages with gaps">
         <StagesFigure trends={someTrends(SLEEP_METRICS, withGaps)} />
+      </Case>
+      <Case name="Bed and wake with gaps and naps">
+        <BedWakeFigure days={daysOf(someTrends(['recovery'], full))} sleeps={someSleeps(60)} />
+      </Case>
+      <Case name="No times of going to bed">
+        <BedWakeFigure days={['2026-05-14']} sleeps={[]} />
       </Case>
       <Case name="Debt not known yet">
         <DebtFigure trends={someTrends(SLEEP_METRICS, nothing)} />
