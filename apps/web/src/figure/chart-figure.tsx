@@ -9,6 +9,7 @@ import { DataTable } from './data-table';
 import type { EChartProps } from './echart';
 import { csvOf, type FigureTable } from './figure-table';
 import { saveCsv, saveFile } from './save-file';
+import { Walk, type WalkProps } from './walk';
 
 const EChart = lazy(() => import('./echart'));
 
@@ -23,13 +24,15 @@ interface ChartFigureProps {
   build: (look: ChartLook) => EChartsOption;
   height: number;
   onZoom?: EChartProps['onZoom'];
+  /** The marks can be walked with keys. */
+  walk?: WalkProps;
   /** A legend, switches: between summary and chart. */
   children?: ReactNode;
 }
 
 /** A chart as all of them are: title, one sentence, picture; as a table, as CSV, as PNG on request. */
 export function ChartFigure(props: ChartFigureProps) {
-  const { title, summary, table, fileName, build, height, onZoom, children } = props;
+  const { title, summary, table, fileName, build, height, onZoom, walk, children } = props;
   const look = useChartLook();
   const option = useMemo(() => build(look), [build, look]);
   const chart = useRef<EChartsType | null>(null);
@@ -37,6 +40,13 @@ export function ChartFigure(props: ChartFigureProps) {
   const [asTable, setAsTable] = useState(false);
   const savePng = () =>
     void pngOf(chart.current, look).then((blob) => blob && saveFile(`${fileName}.png`, blob));
+  const canvas = (
+    <div role="img" aria-label={summary} className={styles.canvas}>
+      <Suspense fallback={<div className={styles.waiting} style={{ height }} />}>
+        <EChart option={option} height={height} onChart={keepChart} onZoom={onZoom} />
+      </Suspense>
+    </div>
+  );
   return (
     <figure className={styles.figure} aria-label={title}>
       <figcaption className={styles.caption}>
@@ -53,15 +63,8 @@ export function ChartFigure(props: ChartFigureProps) {
         <p className={styles.summary}>{summary}</p>
       </figcaption>
       {children}
-      {asTable ? (
-        <DataTable table={table} caption={title} />
-      ) : (
-        <div role="img" aria-label={summary} className={styles.canvas}>
-          <Suspense fallback={<div className={styles.waiting} style={{ height }} />}>
-            <EChart option={option} height={height} onChart={keepChart} onZoom={onZoom} />
-          </Suspense>
-        </div>
-      )}
+      {asTable && <DataTable table={table} caption={title} />}
+      {!asTable && (walk ? <Walk {...walk}>{canvas}</Walk> : canvas)}
     </figure>
   );
 }

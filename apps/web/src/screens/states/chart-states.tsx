@@ -6,7 +6,7 @@ import { DebtFigure, EfficiencyFigure, StagesFigure } from '../sleep/sleep-chart
 import { SLEEP_METRICS } from '../sleep/sleep-figures';
 import { FormFigure, RatioFigure, StrainFigure } from '../strain/load-charts';
 import { ZonesFigure } from '../strain/zones-figure';
-import { CalendarPanel } from '../trends/calendar-panel';
+import { MeasurePanels } from '../trends/measure-panels';
 import { PanelsChart } from '../trends/panels-chart';
 import { Case, Cases } from './case';
 import { pastForecasts, RANGE, someSleeps, someTrends, someWorkouts } from './series-fixtures';
@@ -57,8 +57,21 @@ function TrendStates() {
           />
         </Panel>
       </Case>
-      <Case name="Calendar">
-        <CalendarPanel trends={someTrends(['recovery', 'strain'], withGaps)} range={RANGE} />
+      <Case name="Calendar, weekdays and distribution">
+        <MeasurePanels
+          trends={someTrends(['recovery', 'strain'], withGaps)}
+          range={RANGE}
+          search={{}}
+          onSearch={stay}
+        />
+      </Case>
+      <Case name="Too few days for weekdays and a distribution">
+        <MeasurePanels
+          trends={someTrends(['recovery'], full)}
+          range={RANGE}
+          search={{ from: '2026-07-06', to: '2026-07-12' }}
+          onSearch={stay}
+        />
       </Case>
     </>
   );

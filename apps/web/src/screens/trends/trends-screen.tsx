@@ -8,11 +8,11 @@ import { ProblemNotice } from '../../states/problem-notice';
 import { QueryView } from '../../states/query-view';
 import { Section } from '../../states/section';
 import { PanelSkeleton } from '../../states/skeletons';
-import { CalendarPanel } from './calendar-panel';
+import { MeasurePanels } from './measure-panels';
 import { MetricPicker } from './metric-picker';
 import { PanelsChart } from './panels-chart';
 import { ScatterPanel } from './scatter-panel';
-import type { TrendsSearch } from './trends-search';
+import type { ChangeSearch } from './trends-search';
 import { useDataRange, type DataRange } from './use-data-range';
 
 const USUAL_METRICS: MetricKey[] = ['recovery', 'hrv', 'strain'];
@@ -47,24 +47,24 @@ function TrendsOf({ range }: { range: DataRange }) {
     ...trendsQuery({ metrics, from: range.first, to: range.last }),
     placeholderData: (before: Trends | undefined) => before,
   });
-  const change = (part: Partial<TrendsSearch>) => {
-    const { metrics: shown, from, to, compare } = { ...search, ...part };
-    const next = { metrics: shown, from, to, compare };
-    void navigate({ to: '/trends', search: next, replace: true, resetScroll: false });
+  const change: ChangeSearch = (part, how) => {
+    const { metrics: shown, from, to, metric, compare } = { ...search, ...part };
+    const next = { metrics: shown, from, to, metric, compare };
+    void navigate({ to: '/trends', search: next, replace: how === 'replace', resetScroll: false });
   };
   return (
     <>
       <Section name="The chart" height={480}>
         <Panel>
-          <MetricPicker chosen={metrics} onChange={(chosen) => change({ metrics: chosen })} />
+          <MetricPicker chosen={metrics} onChange={(chosen) => change({ metrics: chosen }, 'push')} />
           <QueryView query={query} name="The chart" height={420}>
             {(trends) => <PanelsChart trends={trends} range={range} search={search} onSearch={change} />}
           </QueryView>
         </Panel>
       </Section>
-      <Section name="The calendar" height={240}>
-        <QueryView query={query} name="The calendar" height={240}>
-          {(trends) => <CalendarPanel trends={trends} range={range} />}
+      <Section name="One measure" height={240}>
+        <QueryView query={query} name="One measure" height={240}>
+          {(trends) => <MeasurePanels trends={trends} range={range} search={search} onSearch={change} />}
         </QueryView>
       </Section>
       <Section name="Strain and the next morning" height={340}>
