@@ -17,7 +17,8 @@ interface ChartFigureProps {
   title: string;
   /** One sentence that says what the chart shows: read out in its place. */
   summary: string;
-  table: FigureTable;
+  /** Its figures; a function where they are many, since they are seldom asked for. */
+  table: FigureTable | (() => FigureTable);
   /** The name of saved files, without an ending. */
   fileName: string;
   /** Makes the chart's options; a pure function of what it closes over. Memoise it. */
@@ -57,13 +58,13 @@ export function ChartFigure(props: ChartFigureProps) {
             label={asTable ? 'Show as chart' : 'Show as table'}
             onClick={() => setAsTable(!asTable)}
           />
-          <Tool icon="download" label="Save as CSV" onClick={() => saveCsv(fileName, csvOf(table))} />
+          <Tool icon="download" label="Save as CSV" onClick={() => saveCsv(fileName, csvOf(read(table)))} />
           {!asTable && <Tool icon="image" label="Save as PNG" onClick={savePng} />}
         </div>
         <p className={styles.summary}>{summary}</p>
       </figcaption>
       {children}
-      {asTable && <DataTable table={table} caption={title} />}
+      {asTable && <DataTable table={read(table)} caption={title} />}
       {!asTable && (walk ? <Walk {...walk}>{canvas}</Walk> : canvas)}
     </figure>
   );
@@ -85,6 +86,9 @@ function Tool({ icon, label, onClick }: { icon: IconName; label: string; onClick
     </Tooltip>
   );
 }
+
+const read = (table: ChartFigureProps['table']): FigureTable =>
+  typeof table === 'function' ? table() : table;
 
 async function pngOf(chart: EChartsType | null, { colour }: ChartLook): Promise<Blob | null> {
   if (chart === null) return null;

@@ -51,10 +51,10 @@ export function CalendarFigure({
     <ChartFigure
       title={`${name}, day by day`}
       summary={summaryOf(data, { metric, from, to })}
-      table={{
+      table={() => ({
         columns: ['Day', `${name} ${unit}`.trim()],
         rows: data.days.map((day, index) => [day, data.values[index] ?? null]),
-      }}
+      })}
       fileName={`calendar-${metric}`}
       build={build}
       height={weeks === WEEKS.wide ? 168 : 150}

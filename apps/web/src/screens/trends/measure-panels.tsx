@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
-import { useCallback, useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import type { MetricKey, Trends } from '../../api/types';
 import { daysOf, valuesFor, type Values } from '../../charts/day-series';
 import { FEWEST_OF_HISTOGRAM, histogram, histogramOf, histogramSentence } from '../../charts/histogram';
@@ -26,7 +26,8 @@ interface MeasurePanelsProps {
 }
 
 /** One of the measures by itself: day by day, by weekday, and how often which value came. */
-export function MeasurePanels({ trends, range, search, onSearch }: MeasurePanelsProps) {
+export const MeasurePanels = memo(function MeasurePanels(props: MeasurePanelsProps) {
+  const { trends, range, search, onSearch } = props;
   const keys = trends.metrics.map(({ key }) => key);
   const asked = search.metric;
   const metric = asked !== undefined && keys.includes(asked) ? asked : (keys[0] ?? 'recovery');
@@ -57,7 +58,7 @@ export function MeasurePanels({ trends, range, search, onSearch }: MeasurePanels
       </div>
     </>
   );
-}
+});
 
 interface DaysOfMeasure {
   days: string[];

@@ -47,7 +47,7 @@ export function PanelsChart({ trends, range, search, onSearch }: PanelsChartProp
     <ChartFigure
       title={`${dayShortYear(shown.from)} to ${dayShortYear(shown.to)}`}
       summary={summarySentence(summaries)}
-      table={panelsTable(trends.metrics, shown)}
+      table={() => panelsTable(trends.metrics, shown)}
       fileName={`trends-${shown.from}-${shown.to}`}
       build={build}
       height={panelsHeight(trends.metrics.length)}

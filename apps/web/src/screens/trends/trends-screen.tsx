@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import { trendsQuery } from '../../api/queries';
 import type { MetricKey, Trends } from '../../api/types';
 import { Page, Panel } from '../../shell/page';
@@ -12,7 +13,7 @@ import { MeasurePanels } from './measure-panels';
 import { MetricPicker } from './metric-picker';
 import { PanelsChart } from './panels-chart';
 import { ScatterPanel } from './scatter-panel';
-import type { ChangeSearch } from './trends-search';
+import type { ChangeSearch, TrendsSearch } from './trends-search';
 import { useDataRange, type DataRange } from './use-data-range';
 
 const USUAL_METRICS: MetricKey[] = ['recovery', 'hrv', 'strain'];
@@ -42,21 +43,33 @@ export const NoDays = () => (
 function TrendsOf({ range }: { range: DataRange }) {
   const search = useSearch({ strict: false });
   const navigate = useNavigate();
-  const metrics = search.metrics ?? USUAL_METRICS;
+  // The same list as long as it says the same: the address is read anew with each step of the brush.
+  const named = (search.metrics ?? USUAL_METRICS).join();
+  const metrics = useMemo(() => named.split(',') as MetricKey[], [named]);
   const query = useQuery({
     ...trendsQuery({ metrics, from: range.first, to: range.last }),
     placeholderData: (before: Trends | undefined) => before,
   });
-  const change: ChangeSearch = (part, how) => {
-    const { metrics: shown, from, to, metric, compare } = { ...search, ...part };
-    const next = { metrics: shown, from, to, metric, compare };
-    void navigate({ to: '/trends', search: next, replace: how === 'replace', resetScroll: false });
-  };
+  const change = useCallback<ChangeSearch>(
+    (part, how) =>
+      void navigate({
+        to: '/trends',
+        search: (before: TrendsSearch) => {
+          const { metrics: shown, from, to, metric, compare } = { ...before, ...part };
+          return { metrics: shown, from, to, metric, compare };
+        },
+        replace: how === 'replace',
+        resetScroll: false,
+      }),
+    [navigate],
+  );
+  const choose = useCallback((chosen: MetricKey[]) => change({ metrics: chosen }, 'push'), [change]);
+  const settled = useDeferredValue(search);
   return (
     <>
       <Section name="The chart" height={480}>
         <Panel>
-          <MetricPicker chosen={metrics} onChange={(chosen) => change({ metrics: chosen }, 'push')} />
+          <MetricPicker chosen={metrics} onChange={choose} />
           <QueryView query={query} name="The chart" height={420}>
             {(trends) => <PanelsChart trends={trends} range={range} search={search} onSearch={change} />}
           </QueryView>
@@ -64,7 +77,7 @@ function TrendsOf({ range }: { range: DataRange }) {
       </Section>
       <Section name="One measure" height={240}>
         <QueryView query={query} name="One measure" height={240}>
-          {(trends) => <MeasurePanels trends={trends} range={range} search={search} onSearch={change} />}
+          {(trends) => <MeasurePanels trends={trends} range={range} search={settled} onSearch={change} />}
         </QueryView>
       </Section>
       <Section name="Strain and the next morning" height={340}>

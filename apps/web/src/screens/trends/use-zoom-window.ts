@@ -1,5 +1,5 @@
 import { useDebouncedCallback } from '@mantine/hooks';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { Zoom } from '../../figure/echart';
 import { askedRange, rangeOf, type Span } from './spans';
 import type { Window } from './summarise';
@@ -28,9 +28,12 @@ export function useZoomWindow({ days, range, search, onSearch }: Asked) {
   /** What the address was last given from here: when it arrives there, it is no news. */
   const sent = useRef(shown);
   const settle = useDebouncedCallback((window: Window) => {
-    setShown(window);
     sent.current = window;
-    onSearch(window, 'replace');
+    // Piece by piece, should the hand move on meanwhile.
+    startTransition(() => {
+      setShown(window);
+      onSearch(window, 'replace');
+    });
   }, REST_MS);
   const follow = useCallback(
     (window: Window): void => {
@@ -52,8 +55,9 @@ export function useZoomWindow({ days, range, search, onSearch }: Asked) {
     if (asked.from !== from || asked.to !== to) follow({ from: asked.from, to: asked.to });
   }, [asked.from, asked.to, follow]);
   const onZoom = useCallback(
-    ({ startValue, endValue }: Zoom) => {
-      const window = { from: days[startValue] ?? range.first, to: days[endValue] ?? range.last };
+    ({ start, end }: Zoom) => {
+      const at = (share: number): string | undefined => days[Math.round((share / 100) * (days.length - 1))];
+      const window = { from: at(start) ?? range.first, to: at(end) ?? range.last };
       latest.current = window;
       settle(window);
     },
