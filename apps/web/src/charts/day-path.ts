@@ -20,46 +20,42 @@ export interface Pen {
   rect: (x: number, y: number, width: number, height: number) => void;
 }
 
-interface Place {
-  day: number;
-  value: number;
-}
-
 /** So narrow columns of the canvas show no more than their lowest and highest value. */
 const COLUMN_PX = 1.5;
 
-/** The known days of the window in runs without a gap. Where days stand closer than a column, each column has two. */
-export function runsOf(values: Values, { first, last, stepX }: DayScale): Place[][] {
+/**
+ * The known days of the window, as indexes, in runs without a gap. Where days stand closer than a column, each column has
+ * two. Plain numbers, since an object a day would be 10,000 a frame to collect.
+ */
+export function runsOf(values: Values, { first, last, stepX }: DayScale): number[][] {
   const perColumn = Math.max(1, Math.floor(COLUMN_PX / stepX));
-  const runs: Place[][] = [];
-  let run: Place[] = [];
-  const end = (): void => {
-    if (run.length > 0) runs.push(perColumn > 1 ? thinned(run, perColumn) : run);
-    run = [];
-  };
-  for (let day = first; day <= last; day += 1) {
-    const value = values[day];
-    if (value == null) end();
-    else run.push({ day, value });
+  const runs: number[][] = [];
+  let run: number[] = [];
+  for (let day = first; day <= last + 1; day += 1) {
+    if (day <= last && values[day] != null) {
+      run.push(day);
+    } else if (run.length > 0) {
+      runs.push(perColumn > 1 ? thinned(run, values, perColumn) : run);
+      run = [];
+    }
   }
-  end();
   return runs;
 }
 
 /** Lowest and highest of each column in the order of their days. Columns are counted from day 0, so they stay while it pans. */
-function thinned(run: readonly Place[], perColumn: number): Place[] {
-  const kept: Place[] = [];
+function thinned(run: readonly number[], values: Values, perColumn: number): number[] {
+  const kept: number[] = [];
+  const at = (day: number): number => values[day] ?? NaN;
   for (let from = 0; from < run.length;) {
-    const column = Math.floor(run[from]!.day / perColumn);
+    const column = Math.floor(run[from]! / perColumn);
     let [low, high] = [run[from]!, run[from]!];
     let to = from;
-    for (; to < run.length && Math.floor(run[to]!.day / perColumn) === column; to += 1) {
-      const place = run[to]!;
-      if (place.value < low.value) low = place;
-      if (place.value > high.value) high = place;
+    for (; to < run.length && Math.floor(run[to]! / perColumn) === column; to += 1) {
+      if (at(run[to]!) < at(low)) low = run[to]!;
+      if (at(run[to]!) > at(high)) high = run[to]!;
     }
     if (low === high) kept.push(low);
-    else kept.push(...(low.day < high.day ? [low, high] : [high, low]));
+    else kept.push(Math.min(low, high), Math.max(low, high));
     from = to;
   }
   return kept;
@@ -68,30 +64,30 @@ function thinned(run: readonly Place[], perColumn: number): Place[] {
 const atX = ({ x, stepX }: DayScale, day: number): number => x + day * stepX;
 const atY = ({ y, stepY }: DayScale, value: number): number => y + value * stepY;
 
+/** Goes on from where the pen is, through days of a series. */
+function follow(
+  pen: Pen,
+  run: readonly number[],
+  { values, scale }: { values: Values; scale: DayScale },
+): void {
+  for (const day of run) pen.lineTo(atX(scale, day), atY(scale, values[day] ?? NaN));
+}
+
 /** A line through the days; it ends at a gap and goes on after it. */
 export function drawLine(pen: Pen, values: Values, scale: DayScale): void {
   for (const run of runsOf(values, scale)) {
-    run.forEach(({ day, value }, index) => {
-      const [x, y] = [atX(scale, day), atY(scale, value)];
-      if (index === 0) pen.moveTo(x, y);
-      else pen.lineTo(x, y);
-    });
+    pen.moveTo(atX(scale, run[0]!), atY(scale, values[run[0]!] ?? NaN));
+    follow(pen, run.slice(1), { values, scale });
   }
 }
 
-/** The area between two series; a day on which either is unknown is a gap. */
+/** The area between two series, which are known on the same days. */
 export function drawBand(pen: Pen, { low, high }: { low: Values; high: Values }, scale: DayScale): void {
-  const known = (values: Values, other: Values): (number | null)[] =>
-    values.map((value, day) => ((other[day] ?? null) === null ? null : value));
-  const above = runsOf(known(high, low), scale);
-  const below = runsOf(known(low, high), scale);
-  above.forEach((run, index) => {
-    const back = [...(below[index] ?? [])].reverse();
-    [...run, ...back].forEach(({ day, value }, place) => {
-      const [x, y] = [atX(scale, day), atY(scale, value)];
-      if (place === 0) pen.moveTo(x, y);
-      else pen.lineTo(x, y);
-    });
+  const below = runsOf(low, scale);
+  runsOf(high, scale).forEach((run, index) => {
+    pen.moveTo(atX(scale, run[0]!), atY(scale, high[run[0]!] ?? NaN));
+    follow(pen, run.slice(1), { values: high, scale });
+    follow(pen, (below[index] ?? []).reverse(), { values: low, scale });
     pen.closePath();
   });
 }

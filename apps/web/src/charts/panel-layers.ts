@@ -14,6 +14,7 @@ interface Stroke {
 export type Mark =
   | { name: string; type: 'day-line'; values: Values; style: Stroke }
   | { name: string; type: 'day-dots'; values: Values; style: { fill: string } }
+  /** Both ends are known on the same days. */
   | { name: string; type: 'day-band'; low: Values; high: Values; style: { fill: string; opacity: number } };
 
 export interface Layers {
@@ -38,7 +39,8 @@ export function layersOf(
   const behind: Mark[] = [];
   if (one.band) {
     const { points } = one.band;
-    const [low, high] = [points.map((at) => at.low), points.map((at) => at.high)];
+    const low = points.map((at) => (at.high === null ? null : at.low));
+    const high = points.map((at) => (at.low === null ? null : at.high));
     behind.push({
       name: 'usual range',
       type: 'day-band',
