@@ -15,6 +15,7 @@ import { JournalModule } from './journal/journal.module';
 import { MeModule } from './me/me.module';
 import { ReportsModule } from './reports/reports.module';
 import { CONFIG, FILE_STORE, LOGGER } from './resources';
+import { SleepsModule } from './sleeps/sleeps.module';
 import { TrainingModule } from './training/training.module';
 import { UploadsModule } from './uploads/uploads.module';
 import { WorkoutsModule } from './workouts/workouts.module';
@@ -37,6 +38,7 @@ const RESOURCES = [
   InsightsModule,
   JournalModule,
   ReportsModule,
+  SleepsModule,
   WorkoutsModule,
   MeModule,
   HealthModule,

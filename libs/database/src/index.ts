@@ -41,6 +41,8 @@ export type { StoredPrediction } from './stores/predictions.store';
 export { RunsStore } from './stores/runs.store';
 export type { NewRun, RunSummary } from './stores/runs.store';
 export { RecordsStore } from './stores/records.store';
+export { SleepsStore } from './stores/sleeps.store';
+export type { SleepsRequest, StoredSleep } from './stores/sleeps.store';
 export { UploadsStore } from './stores/uploads.store';
 export type { FinishedImport, NewUpload, UploadSummary } from './stores/uploads.store';
 export { UsersStore } from './stores/users.store';

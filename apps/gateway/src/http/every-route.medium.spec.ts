@@ -125,6 +125,7 @@ it.each([
     `/api/v1/jobs/${value}`,
     `/api/v1/uploads?cursor=${value}`,
     `/api/v1/uploads/${value}/issues.csv`,
+    `/api/v1/sleeps?cursor=${value}`,
     `/api/v1/workouts?activity=${value}`,
     `/api/v1/dashboard/trends?metrics=${value}`,
     `/api/v1/dashboard/trends?start_date=${value}`,

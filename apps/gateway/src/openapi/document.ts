@@ -15,6 +15,7 @@ const TAGS = {
   journal: 'Behaviours and what they are linked with',
   reports: 'Weeks and months in review',
   models: 'Training and its runs',
+  sleeps: 'Single nights and naps',
   workouts: 'Single workouts',
   me: 'The athlete’s own preferences and data',
   health: 'For whoever runs the server',

@@ -4,9 +4,9 @@ import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
 import { WorkoutsStore } from '@whoop/database';
 import { CurrentUser } from '../accounts/current-user.decorator';
+import { pageBetween } from '../http/day-span-query.dto';
 import { setNextLink } from '../http/next-link';
 import { ApiProblems } from '../problem/api-problems';
-import { badParameter } from '../problem/problem';
 import { workoutAnswer } from './workout-answer';
 import { WorkoutPageDto } from './workout.dto';
 import { WorkoutsQuery } from './workouts-query.dto';
@@ -27,10 +27,8 @@ export class WorkoutsController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<WorkoutPageDto> {
-    const { limit, cursor, activity, start_date: from, end_date: to } = query;
-    if (from !== undefined && to !== undefined && from > to)
-      throw badParameter('start_date', 'start_date must not be later than end_date.');
-    const page = await new WorkoutsStore(this.dataSource).page(userId, { limit, cursor, activity, from, to });
+    const asked = { ...pageBetween(query), activity: query.activity };
+    const page = await new WorkoutsStore(this.dataSource).page(userId, asked);
     setNextLink(request, response, page.nextCursor);
     return { items: page.items.map(workoutAnswer), total: page.total, next_cursor: page.nextCursor };
   }

@@ -86,24 +86,47 @@ export const modelsQuery = queryOptions({
   queryFn: ({ signal }) => get('/api/v1/models', { query: { limit: 50 } }, signal),
 });
 
-/** The newest 500 workouts at most: five pages, asked for one after the other. */
+/** The newest 500 workouts at most. */
 export const workoutsQuery = ({ from }: { from: string | null }) =>
   queryOptions({
     queryKey: ['workouts', from],
-    queryFn: async ({ signal }) => {
-      const items = [];
-      let cursor: string | undefined;
-      let total = 0;
-      do {
-        const query = { limit: 100, cursor, start_date: from ?? undefined };
-        const page = await get('/api/v1/workouts', { query }, signal);
-        items.push(...page.items);
-        total = page.total;
-        cursor = page.next_cursor ?? undefined;
-      } while (cursor !== undefined && items.length < 500);
-      return { items, total };
-    },
+    queryFn: ({ signal }) =>
+      pagesOf((cursor) =>
+        get('/api/v1/workouts', { query: { limit: 100, cursor, start_date: from ?? undefined } }, signal),
+      ),
   });
+
+/** The newest 500 nights and naps at most, of those that ended on or after a day. */
+export const sleepsQuery = ({ from }: { from: string }) =>
+  queryOptions({
+    queryKey: ['sleeps', from],
+    queryFn: ({ signal }) =>
+      pagesOf((cursor) => get('/api/v1/sleeps', { query: { limit: 100, cursor, start_date: from } }, signal)),
+  });
+
+interface ListPage<T> {
+  items: T[];
+  total: number;
+  next_cursor: string | null;
+}
+
+const MOST_ITEMS = 500;
+
+/** Pages of a list, asked for one after the other. */
+async function pagesOf<T>(
+  ask: (cursor: string | undefined) => Promise<ListPage<T>>,
+): Promise<{ items: T[]; total: number }> {
+  const items: T[] = [];
+  let cursor: string | undefined;
+  let total = 0;
+  do {
+    const page = await ask(cursor);
+    items.push(...page.items);
+    total = page.total;
+    cursor = page.next_cursor ?? undefined;
+  } while (cursor !== undefined && items.length < MOST_ITEMS);
+  return { items, total };
+}
 
 export const insightsQuery = ({ family, all }: { family: InsightFamily | null; all: boolean }) =>
   queryOptions({

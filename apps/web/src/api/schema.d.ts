@@ -369,6 +369,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sleeps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nights and naps, the newest first
+         * @description `start_date` and `end_date` are local days of waking.
+         */
+        get: operations["Sleeps_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/train": {
         parameters: {
             query?: never;
@@ -2215,6 +2235,97 @@ export interface components {
             baseline_30d?: components["schemas"]["PointDto"][];
             /** @description What was usual on each day, where the metric has one. */
             band?: components["schemas"]["BandDto"];
+        };
+        SleepDto: {
+            /**
+             * Format: date
+             * @description The day that it counts to; null where the export has no day for it.
+             * @example 2024-01-15
+             */
+            date: string | null;
+            /**
+             * @description False: a night.
+             * @example false
+             */
+            nap: boolean;
+            /**
+             * Format: date-time
+             * @description When sleep began, with its own offset from UTC.
+             * @example 2024-01-14T23:12:00.000+01:00
+             */
+            start: string;
+            /**
+             * Format: date-time
+             * @description When it ended, with the offset of its beginning.
+             * @example 2024-01-15T06:58:00.000+01:00
+             */
+            end: string;
+            /**
+             * @description False: the export named no time zone, so the offset was taken from a neighbour.
+             * @example true
+             */
+            offset_known: boolean;
+            /**
+             * @description Minutes.
+             * @example 466
+             */
+            in_bed_min: number | null;
+            /**
+             * @description Minutes.
+             * @example 428
+             */
+            asleep_min: number | null;
+            /**
+             * @description Minutes.
+             * @example 230
+             */
+            light_min: number | null;
+            /**
+             * @description Minutes.
+             * @example 91
+             */
+            deep_min: number | null;
+            /**
+             * @description Minutes.
+             * @example 107
+             */
+            rem_min: number | null;
+            /**
+             * @description Minutes awake in bed.
+             * @example 38
+             */
+            awake_min: number | null;
+            /**
+             * @description Minutes that WHOOP asked for.
+             * @example 492
+             */
+            need_min: number | null;
+            /**
+             * @description Percent of the time in bed.
+             * @example 92
+             */
+            efficiency_pct: number | null;
+            /**
+             * @description Percent of the need.
+             * @example 87
+             */
+            performance_pct: number | null;
+            /**
+             * @description Breaths per minute.
+             * @example 14.3
+             */
+            resp_rate: number | null;
+        };
+        SleepPageDto: {
+            /** @description The newest first. */
+            items: components["schemas"]["SleepDto"][];
+            /**
+             * @description Of all pages of this selection.
+             * @example 742
+             */
+            total: number;
+            /** @description Null on the last page. */
+            next_cursor: string | null;
         };
         SportDto: {
             /**
@@ -4279,6 +4390,63 @@ export interface operations {
             };
         };
     };
+    Sleeps_list: {
+        parameters: {
+            query?: {
+                /** @description Whose data. Without accounts (AUTH_MODE=off) any id may be given, and the first upload creates it; left out, the default user is meant. */
+                user_id?: string;
+                /** @description Items per page. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description First local day. */
+                start_date?: string;
+                /** @description Last local day. */
+                end_date?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SleepPageDto"];
+                };
+            };
+            /** @description `validation`: The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `database_unavailable`: The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Train_train: {
         parameters: {
             query?: {
@@ -4648,12 +4816,12 @@ export interface operations {
                 limit?: number;
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
-                /** @description Only this activity, spelled as in the export. */
-                activity?: string;
                 /** @description First local day. */
                 start_date?: string;
                 /** @description Last local day. */
                 end_date?: string;
+                /** @description Only this activity, spelled as in the export. */
+                activity?: string;
             };
             header?: never;
             path?: never;

@@ -26,6 +26,7 @@ export type FileReport = Schemas['FileReportDto'];
 export type Issue = Schemas['IssueDto'];
 export type Accepted = Schemas['AcceptedDto'];
 export type TrainingAccepted = Schemas['AcceptedJobDto'];
+export type Sleep = Schemas['SleepDto'];
 export type Workout = Schemas['WorkoutDto'];
 export type WorkoutPage = Schemas['WorkoutPageDto'];
 export type ForecastAnswer = Schemas['ForecastAnswerDto'];

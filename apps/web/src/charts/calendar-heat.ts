@@ -14,6 +14,8 @@ export interface CalendarHeat {
   /** Last day and number of weeks that are shown. */
   to: string;
   weeks: number;
+  /** The day that the keyboard is at. */
+  cursor?: string | null;
 }
 
 const STEPS = 5;
@@ -31,7 +33,7 @@ export function classEdges(values: Values): number[] {
 
 /** Days as small fields, a week a column. The darker or brighter, the higher; a day without a value stays empty. */
 export function calendarHeat(
-  { metric, days, values, to, weeks }: CalendarHeat,
+  { metric, days, values, to, weeks, cursor = null }: CalendarHeat,
   look: ChartLook,
 ): EChartsOption {
   const { colour, font } = look;
@@ -54,6 +56,7 @@ export function calendarHeat(
     visualMap: {
       type: 'piecewise',
       show: false,
+      seriesIndex: 0,
       dimension: 1,
       pieces: pieces(classEdges(values)),
       inRange: { color: [colour[ink]], opacity: [0.16, 1] },
@@ -76,9 +79,34 @@ export function calendarHeat(
       monthLabel: { color: colour.faint, fontSize: 11.5 },
       yearLabel: { show: false },
     },
-    series: [{ type: 'heatmap', coordinateSystem: 'calendar', data, itemStyle: { borderRadius: 3 } }],
+    series: [
+      { type: 'heatmap', coordinateSystem: 'calendar', data, itemStyle: { borderRadius: 3 } },
+      ...(cursor === null ? [] : [frame(cursor, colour.text)]),
+    ],
   };
 }
+
+interface Drawing {
+  coord: (point: [string]) => [number, number];
+}
+
+/** A frame around one day: seen on any colour, and on a day without a value. */
+const frame = (day: string, color: string): object => ({
+  type: 'custom',
+  coordinateSystem: 'calendar',
+  data: [[day, 0]],
+  silent: true,
+  z: 5,
+  renderItem: ({ coordSys }: { coordSys: { cellWidth: number; cellHeight: number } }, api: Drawing) => {
+    const [x, y] = api.coord([day]);
+    const { cellWidth: width, cellHeight: height } = coordSys;
+    return {
+      type: 'rect',
+      shape: { x: x - width / 2, y: y - height / 2, width, height, r: 3 },
+      style: { fill: 'transparent', stroke: color, lineWidth: 2 },
+    };
+  },
+});
 
 const pieces = (edges: readonly number[]): { gte?: number; lt?: number }[] =>
   Array.from({ length: edges.length + 1 }, (_, index) => ({

@@ -1,6 +1,6 @@
 import type { Series } from '../api/types';
 import type { ChartLook } from '../theme/chart-look';
-import { metricPanels, panelsHeight, shifted } from './metric-panels';
+import { metricPanels, panelsHeight } from './metric-panels';
 
 const look = {
   colour: new Proxy({}, { get: (_, name) => `#${String(name)}` }),
@@ -22,30 +22,10 @@ const build = (more = {}) =>
     { days, series: [hrv], baseline: '30', shiftDays: null, from: days[0]!, to: days[2]!, ...more },
     look,
   ) as {
-    series: { name: string; data: (number | null)[] }[];
     grid: unknown[];
     dataZoom: { startValue: number; endValue: number }[];
     tooltip: { formatter: (items: object[]) => string };
   };
-const layer = (name: string, more = {}) => build(more).series.find((one) => one.name === name);
-
-it('leaves gaps as gaps, in the days and in the band', () => {
-  expect(layer('days')!.data).toEqual([50, null, 52]);
-  expect(layer('usual range')!.data).toEqual([10, null, 10]);
-});
-
-it('gives a day between two gaps a dot', () => {
-  expect(layer('days alone')!.data).toEqual([
-    [0, 50],
-    [2, 52],
-  ]);
-});
-
-it('draws the period before only when asked', () => {
-  expect(layer('before')).toBeUndefined();
-  expect(layer('before', { shiftDays: 2 })!.data).toEqual([null, null, 50]);
-  expect(shifted([1, 2, 3], 1)).toEqual([null, 1, 2]);
-});
 
 it('shows the asked range and keeps all days within reach', () => {
   expect(

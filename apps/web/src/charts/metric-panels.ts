@@ -5,7 +5,7 @@ import { metricStyle } from '../words/metric-names';
 import { figure, signed, UNKNOWN } from '../words/numbers';
 import { dayShort } from '../words/times';
 import { dayAxis, dayLabel, escapeHtml, tooltipDay, tooltipLook, valueAxis } from './axes';
-import { isAlone, valuesOf, type Values } from './day-series';
+import { layerSeries, layersOf } from './panel-layers';
 
 export interface Panels {
   days: readonly string[];
@@ -19,8 +19,6 @@ export interface Panels {
 }
 
 const PANEL = { height: 132, gap: 40, top: 30, left: 46, right: 12 };
-/** So few days are the picture themselves; of more, their mean is. */
-const FEW_DAYS = 30;
 const BRUSH = { height: 34, gap: 40 };
 
 export const panelsHeight = (count: number): number =>
@@ -73,7 +71,12 @@ export function metricPanels(panels: Panels, look: ChartLook): EChartsOption {
       },
     })),
     dataZoom: brush(panels, look, axes),
-    series: series.flatMap((one, index) => layers(one, index, { panels, look })),
+    series: series.flatMap((one, index) =>
+      layerSeries(layersOf(one, panels, look), index, {
+        color: look.colour[metricStyle(one.key).colour],
+        length: days.length,
+      }),
+    ),
   };
 }
 
@@ -119,7 +122,8 @@ function brush({ days, from, to }: Panels, { colour }: ChartLook, axes: number[]
       bottom: 6,
       height: BRUSH.height,
       throttle: 30,
-      brushSelect: true,
+      // Else a drag within the window would draw a new one instead of moving it.
+      brushSelect: false,
       borderColor: 'transparent',
       backgroundColor: colour.ground,
       fillerColor: `${colour['usual-mark']}33`,
@@ -132,105 +136,11 @@ function brush({ days, from, to }: Panels, { colour }: ChartLook, axes: number[]
         areaStyle: { color: colour['usual-mark'], opacity: 0.4 },
       },
       handleStyle: { color: colour.text, borderColor: colour.panel },
-      moveHandleSize: 0,
       textStyle: { color: colour.muted, fontSize: 11 },
       labelFormatter: (_: number, day: string) => dayLabel(days)(day),
     },
   ];
 }
-
-interface Around {
-  panels: Panels;
-  look: ChartLook;
-}
-
-/** From back to front: the usual range, the usual, the period before, the days, their mean of seven. */
-function layers(one: Series, axis: number, { panels, look }: Around): object[] {
-  const { colour } = look;
-  const ink = colour[metricStyle(one.key).colour];
-  const values = valuesOf(one.points);
-  const smooth = valuesOf(one.avg_7d);
-  const usual = valuesOf(panels.baseline === '7' ? one.baseline_7d : one.baseline_30d);
-  const line = lineOn(axis);
-  const made: object[] = [];
-  if (one.band) made.push(...band(one.band.points, axis, colour.usual));
-  if (usual.length > 0) made.push(line('usual', usual, { color: colour['usual-mark'], width: 1.25 }));
-  if (panels.shiftDays !== null)
-    made.push(
-      line('before', shifted(values, panels.shiftDays), { color: colour.muted, width: 1.25, type: [4, 4] }),
-    );
-  const hasMean = smooth.length > 0;
-  made.push(...daily(values, axis, { color: ink, strong: !hasMean || values.length <= FEW_DAYS }));
-  if (hasMean) made.push(line('mean of 7', smooth, { color: ink, width: 2.25 }));
-  return made;
-}
-
-const lineOn =
-  (axis: number) =>
-  (
-    name: string,
-    data: Values,
-    lineStyle: { color: string; width: number; type?: number[]; opacity?: number },
-  ): object => ({
-    name,
-    type: 'line',
-    xAxisIndex: axis,
-    yAxisIndex: axis,
-    data: [...data],
-    symbol: 'none',
-    lineStyle,
-    connectNulls: false,
-    silent: true,
-  });
-
-/** A line draws nothing of a day between two gaps, so those get a dot. A symbol at every day would cost half a frame. */
-function daily(
-  values: Values,
-  axis: number,
-  { color, strong }: { color: string; strong: boolean },
-): object[] {
-  const width = strong ? 1.75 : 1;
-  const alone = values.flatMap((value, index) => (isAlone(values, index) ? [[index, value]] : []));
-  const line = lineOn(axis)('days', values, { color, width, opacity: strong ? 1 : 0.5 });
-  if (alone.length === 0) return [line];
-  const dots = {
-    name: 'days alone',
-    type: 'scatter',
-    xAxisIndex: axis,
-    yAxisIndex: axis,
-    data: alone,
-    silent: true,
-  };
-  return [line, { ...dots, symbolSize: 4, itemStyle: { color } }];
-}
-
-/** A band is a transparent line with the height of the band stacked upon it. */
-function band(
-  points: readonly { low: number | null; high: number | null }[],
-  axis: number,
-  color: string,
-): object[] {
-  const base = {
-    type: 'line',
-    xAxisIndex: axis,
-    yAxisIndex: axis,
-    stack: `band-${axis}`,
-    stackStrategy: 'all',
-    symbol: 'none',
-    silent: true,
-    connectNulls: false,
-    lineStyle: { width: 0 },
-  };
-  const height = points.map(({ low, high }) => (low === null || high === null ? null : high - low));
-  return [
-    { ...base, name: 'low', data: points.map(({ low, high }) => (high === null ? null : low)) },
-    { ...base, name: 'usual range', data: height, areaStyle: { color, opacity: 0.5 } },
-  ];
-}
-
-/** The value of `by` days earlier at each day. */
-export const shifted = (values: Values, by: number): (number | null)[] =>
-  values.map((_, index) => values[index - by] ?? null);
 
 function tooltipText({ days, series, shiftDays }: Panels, index: number): string {
   const lines = series.map((one) => tooltipLine(one, index, shiftDays));

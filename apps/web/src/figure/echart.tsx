@@ -12,6 +12,7 @@ import { init, use, type EChartsType } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import type { EChartsOption } from 'echarts';
 import { useEffect, useRef } from 'react';
+import { registerDayShapes } from './day-shapes';
 
 use([
   BarChart,
@@ -29,9 +30,12 @@ use([
   CanvasRenderer,
 ]);
 
+registerDayShapes();
+
+/** The range that is shown, in percent of the whole axis. */
 export interface Zoom {
-  startValue: number;
-  endValue: number;
+  start: number;
+  end: number;
 }
 
 export interface EChartProps {
@@ -39,7 +43,7 @@ export interface EChartProps {
   height: number;
   /** The chart as soon as it is drawn, and null when it is gone: for its picture. */
   onChart: (chart: EChartsType | null) => void;
-  /** The range that is shown, when the athlete changes it: indexes of the category axis. */
+  /** The athlete changes the range that is shown. */
   onZoom?: (zoom: Zoom) => void;
 }
 
@@ -55,10 +59,10 @@ export default function EChart({ option, height, onChart, onZoom }: EChartProps)
     const made = init(box.current, undefined, { renderer: 'canvas' });
     chart.current = made;
     onChart(made);
-    made.on('datazoom', () => {
-      const [zoom] = (made.getOption() as { dataZoom?: Partial<Zoom>[] }).dataZoom ?? [];
-      if (zoom?.startValue == null || zoom.endValue == null) return;
-      zoomed.current?.({ startValue: zoom.startValue, endValue: zoom.endValue });
+    // Told by the event: reading the options back would copy all data of the chart, frame by frame.
+    made.on('datazoom', (event) => {
+      const { start, end } = (event as { batch?: Partial<Zoom>[] }).batch?.[0] ?? (event as Partial<Zoom>);
+      if (start !== undefined && end !== undefined) zoomed.current?.({ start, end });
     });
     const watcher = new ResizeObserver(() => made.resize());
     watcher.observe(box.current);

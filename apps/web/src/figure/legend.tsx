@@ -4,7 +4,7 @@ export interface LegendItem {
   name: string;
   /** A token. */
   colour: string;
-  form: 'block' | 'line' | 'dash';
+  form: 'block' | 'line' | 'dash' | 'hollow';
 }
 
 /** What the colours and dashes of a chart mean, in words beside it. */

@@ -34,6 +34,14 @@ test.each([
   expect(() => decodeCursor(cursor)).toThrow(BadCursor);
 });
 
+test('a list whose rows have no UUID names its own ids', () => {
+  const isKind = (id: string): boolean => id === 'night' || id === 'nap';
+  const cursor = encodeCursor({ atMs: 5, id: 'nap' });
+  expect(decodeCursor(cursor, isKind)).toEqual({ atMs: 5, id: 'nap' });
+  expect(() => decodeCursor(cursor)).toThrow(BadCursor);
+  expect(() => decodeCursor(encodeCursor({ atMs: 5, id: ID }), isKind)).toThrow(BadCursor);
+});
+
 test('no text makes another error than BadCursor', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {

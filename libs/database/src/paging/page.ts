@@ -20,9 +20,12 @@ export interface Page<Row> {
  * Where the page before ended, as two parameters of a statement: instant in epoch ms and id; nulls for the first page.
  * @throws BadCursor
  */
-export function cursorParameters({ cursor }: PageRequest): [number | null, string | null] {
+export function cursorParameters(
+  { cursor }: PageRequest,
+  isId?: (id: string) => boolean,
+): [number | null, string | null] {
   if (cursor == null) return [null, null];
-  const { atMs, id } = decodeCursor(cursor);
+  const { atMs, id } = decodeCursor(cursor, isId);
   return [atMs, id];
 }
 

@@ -1,13 +1,15 @@
+import { daysOf } from '../../charts/day-series';
 import { Panel } from '../../shell/page';
 import { CalibrationFigure, FanFigure } from '../forecast/record-charts';
+import { BedWakeFigure } from '../sleep/bed-wake-panel';
 import { DebtFigure, EfficiencyFigure, StagesFigure } from '../sleep/sleep-charts';
 import { SLEEP_METRICS } from '../sleep/sleep-figures';
 import { FormFigure, RatioFigure, StrainFigure } from '../strain/load-charts';
 import { ZonesFigure } from '../strain/zones-figure';
-import { CalendarPanel } from '../trends/calendar-panel';
+import { MeasurePanels } from '../trends/measure-panels';
 import { PanelsChart } from '../trends/panels-chart';
 import { Case, Cases } from './case';
-import { pastForecasts, RANGE, someTrends, someWorkouts } from './series-fixtures';
+import { pastForecasts, RANGE, someSleeps, someTrends, someWorkouts } from './series-fixtures';
 
 const LOAD = ['strain', 'load_ratio', 'acute_load', 'chronic_load', 'ctl', 'atl', 'tsb'] as const;
 const full = { days: 60 };
@@ -55,8 +57,21 @@ function TrendStates() {
           />
         </Panel>
       </Case>
-      <Case name="Calendar">
-        <CalendarPanel trends={someTrends(['recovery', 'strain'], withGaps)} range={RANGE} />
+      <Case name="Calendar, weekdays and distribution">
+        <MeasurePanels
+          trends={someTrends(['recovery', 'strain'], withGaps)}
+          range={RANGE}
+          search={{}}
+          onSearch={stay}
+        />
+      </Case>
+      <Case name="Too few days for weekdays and a distribution">
+        <MeasurePanels
+          trends={someTrends(['recovery'], full)}
+          range={RANGE}
+          search={{ from: '2026-07-06', to: '2026-07-12' }}
+          onSearch={stay}
+        />
       </Case>
     </>
   );
@@ -70,6 +85,12 @@ function SleepStates() {
       </Case>
       <Case name="Stages with gaps">
         <StagesFigure trends={someTrends(SLEEP_METRICS, withGaps)} />
+      </Case>
+      <Case name="Bed and wake with gaps and naps">
+        <BedWakeFigure days={daysOf(someTrends(['recovery'], full))} sleeps={someSleeps(60)} />
+      </Case>
+      <Case name="No times of going to bed">
+        <BedWakeFigure days={['2026-05-14']} sleeps={[]} />
       </Case>
       <Case name="Debt not known yet">
         <DebtFigure trends={someTrends(SLEEP_METRICS, nothing)} />

@@ -1,4 +1,4 @@
-import type { MetricKey, PastForecast, Series, Trends, Workout } from '../../api/types';
+import type { MetricKey, PastForecast, Series, Sleep, Trends, Workout } from '../../api/types';
 import { addDays } from '../../words/times';
 
 const FIRST = '2026-05-14';
@@ -100,3 +100,32 @@ export const someWorkouts = (count: number): Workout[] =>
     altitude_gain_m: null,
     altitude_change_m: null,
   }));
+
+const instant = (day: string, minutes: number): string =>
+  `${new Date(Date.parse(day) + minutes * 60_000).toISOString().slice(0, 23)}+02:00`;
+
+/** Nights around midnight; every ninth day is a gap, every seventh has a nap. */
+export const someSleeps = (count: number): Sleep[] =>
+  Array.from({ length: count }, (_, index) => {
+    const date = addDays(FIRST, index);
+    const bed = Math.round(wave(index, { mean: -30, size: 80 }));
+    const nap = { start: instant(date, 850), end: instant(date, 880), nap: true };
+    const night = { start: instant(date, bed), end: instant(date, bed + 450), nap: false };
+    return index % 9 === 4 ? [] : [night, ...(index % 7 === 2 ? [nap] : [])];
+  }).flatMap((sleeps, index) =>
+    sleeps.map((times) => ({
+      ...times,
+      date: addDays(FIRST, index),
+      offset_known: true,
+      in_bed_min: 450,
+      asleep_min: 420,
+      light_min: 230,
+      deep_min: 90,
+      rem_min: 100,
+      awake_min: 30,
+      need_min: 480,
+      efficiency_pct: 93,
+      performance_pct: 88,
+      resp_rate: 14.2,
+    })),
+  );

@@ -1,4 +1,5 @@
 import { Combobox, Pill, PillsInput, useCombobox } from '@mantine/core';
+import { memo } from 'react';
 import type { MetricKey } from '../../api/types';
 import { METRIC_KEYS, metricStyle, type MetricStyle } from '../../words/metric-names';
 import { MOST_METRICS } from './trends-search';
@@ -12,7 +13,7 @@ interface MetricPickerProps {
 }
 
 /** Up to four measures, in the order in which they were chosen. */
-export function MetricPicker({ chosen, onChange }: MetricPickerProps) {
+export const MetricPicker = memo(function MetricPicker({ chosen, onChange }: MetricPickerProps) {
   const combobox = useCombobox();
   const isFull = chosen.length >= MOST_METRICS;
   const toggle = (key: string): void => {
@@ -58,7 +59,7 @@ export function MetricPicker({ chosen, onChange }: MetricPickerProps) {
       <Choices chosen={chosen} />
     </Combobox>
   );
-}
+});
 
 function Choices({ chosen }: { chosen: readonly MetricKey[] }) {
   const isFull = chosen.length >= MOST_METRICS;

@@ -11,7 +11,7 @@ import { panelsTable } from './panels-table';
 import { spanOf } from './spans';
 import { summarise, summarySentence } from './summarise';
 import { SummaryRow } from './summary-row';
-import type { TrendsSearch } from './trends-search';
+import type { ChangeSearch, TrendsSearch } from './trends-search';
 import type { DataRange } from './use-data-range';
 import { useZoomWindow } from './use-zoom-window';
 
@@ -19,7 +19,7 @@ interface PanelsChartProps {
   trends: Trends;
   range: DataRange;
   search: TrendsSearch;
-  onSearch: (change: Partial<TrendsSearch>) => void;
+  onSearch: ChangeSearch;
 }
 
 /** The panels with their switches. What is brushed is kept in the address, so it can be shared and reloaded. */
@@ -27,7 +27,12 @@ export function PanelsChart({ trends, range, search, onSearch }: PanelsChartProp
   const days = useMemo(() => daysOf(trends), [trends]);
   const { chosen, shown, latest, choose, onZoom } = useZoomWindow({ days, range, search, onSearch });
   const [baseline, setBaseline] = useState<Baseline>('30');
-  const [shiftDays, setShiftDays] = useState(search.compare ? daysBetween(shown.from, shown.to) : null);
+  const compare = search.compare === true;
+  const shiftDays = useMemo(
+    () => (compare ? daysBetween(latest.current.from, latest.current.to) : null),
+    // Brushing leaves the period before where it is: it would move under the hand.
+    [compare, chosen, latest],
+  );
   const build = useCallback(
     (look: ChartLook) =>
       metricPanels({ days, series: trends.metrics, baseline, shiftDays, ...latest.current }, look),
@@ -42,7 +47,7 @@ export function PanelsChart({ trends, range, search, onSearch }: PanelsChartProp
     <ChartFigure
       title={`${dayShortYear(shown.from)} to ${dayShortYear(shown.to)}`}
       summary={summarySentence(summaries)}
-      table={panelsTable(trends.metrics, shown)}
+      table={() => panelsTable(trends.metrics, shown)}
       fileName={`trends-${shown.from}-${shown.to}`}
       build={build}
       height={panelsHeight(trends.metrics.length)}
@@ -53,14 +58,11 @@ export function PanelsChart({ trends, range, search, onSearch }: PanelsChartProp
         onSpan={choose}
         baseline={baseline}
         onBaseline={setBaseline}
-        compare={shiftDays !== null}
-        onCompare={(compare) => {
-          setShiftDays(compare ? daysBetween(shown.from, shown.to) : null);
-          onSearch({ compare: compare || undefined });
-        }}
+        compare={compare}
+        onCompare={(wanted) => onSearch({ compare: wanted || undefined }, 'replace')}
       />
       <SummaryRow summaries={summaries} />
-      <PanelKey compare={shiftDays !== null} />
+      <PanelKey compare={compare} />
     </ChartFigure>
   );
 }

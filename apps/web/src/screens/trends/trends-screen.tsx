@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import { trendsQuery } from '../../api/queries';
 import type { MetricKey, Trends } from '../../api/types';
 import { Page, Panel } from '../../shell/page';
@@ -8,11 +9,11 @@ import { ProblemNotice } from '../../states/problem-notice';
 import { QueryView } from '../../states/query-view';
 import { Section } from '../../states/section';
 import { PanelSkeleton } from '../../states/skeletons';
-import { CalendarPanel } from './calendar-panel';
+import { MeasurePanels } from './measure-panels';
 import { MetricPicker } from './metric-picker';
 import { PanelsChart } from './panels-chart';
 import { ScatterPanel } from './scatter-panel';
-import type { TrendsSearch } from './trends-search';
+import type { ChangeSearch, TrendsSearch } from './trends-search';
 import { useDataRange, type DataRange } from './use-data-range';
 
 const USUAL_METRICS: MetricKey[] = ['recovery', 'hrv', 'strain'];
@@ -42,29 +43,41 @@ export const NoDays = () => (
 function TrendsOf({ range }: { range: DataRange }) {
   const search = useSearch({ strict: false });
   const navigate = useNavigate();
-  const metrics = search.metrics ?? USUAL_METRICS;
+  // The same list as long as it says the same: the address is read anew with each step of the brush.
+  const named = (search.metrics ?? USUAL_METRICS).join();
+  const metrics = useMemo(() => named.split(',') as MetricKey[], [named]);
   const query = useQuery({
     ...trendsQuery({ metrics, from: range.first, to: range.last }),
     placeholderData: (before: Trends | undefined) => before,
   });
-  const change = (part: Partial<TrendsSearch>) => {
-    const { metrics: shown, from, to, compare } = { ...search, ...part };
-    const next = { metrics: shown, from, to, compare };
-    void navigate({ to: '/trends', search: next, replace: true, resetScroll: false });
-  };
+  const change = useCallback<ChangeSearch>(
+    (part, how) =>
+      void navigate({
+        to: '/trends',
+        search: (before: TrendsSearch) => {
+          const { metrics: shown, from, to, metric, compare } = { ...before, ...part };
+          return { metrics: shown, from, to, metric, compare };
+        },
+        replace: how === 'replace',
+        resetScroll: false,
+      }),
+    [navigate],
+  );
+  const choose = useCallback((chosen: MetricKey[]) => change({ metrics: chosen }, 'push'), [change]);
+  const settled = useDeferredValue(search);
   return (
     <>
       <Section name="The chart" height={480}>
         <Panel>
-          <MetricPicker chosen={metrics} onChange={(chosen) => change({ metrics: chosen })} />
+          <MetricPicker chosen={metrics} onChange={choose} />
           <QueryView query={query} name="The chart" height={420}>
             {(trends) => <PanelsChart trends={trends} range={range} search={search} onSearch={change} />}
           </QueryView>
         </Panel>
       </Section>
-      <Section name="The calendar" height={240}>
-        <QueryView query={query} name="The calendar" height={240}>
-          {(trends) => <CalendarPanel trends={trends} range={range} />}
+      <Section name="One measure" height={240}>
+        <QueryView query={query} name="One measure" height={240}>
+          {(trends) => <MeasurePanels trends={trends} range={range} search={settled} onSearch={change} />}
         </QueryView>
       </Section>
       <Section name="Strain and the next morning" height={340}>

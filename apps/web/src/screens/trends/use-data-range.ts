@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { summaryQuery, uploadsQuery } from '../../api/queries';
 import type { UploadPage } from '../../api/types';
 import { addDays } from '../../words/times';
@@ -22,8 +23,12 @@ export function useDataRange(): {
   const summary = useQuery(summaryQuery);
   const last = summary.data?.today?.date;
   const first = uploads.data && firstDay(uploads.data);
+  const range = useMemo(
+    () => (first && last ? { first: latest(first, addDays(last, 1 - MOST_DAYS)), last } : null),
+    [first, last],
+  );
   return {
-    range: first && last ? { first: latest(first, addDays(last, 1 - MOST_DAYS)), last } : null,
+    range,
     isEmpty:
       summary.data !== undefined && (summary.data.today === null || (uploads.data !== undefined && !first)),
     error: uploads.error ?? summary.error,

@@ -1,4 +1,4 @@
-import { localInstant } from './workout-answer';
+import { localInstant } from './local-instant';
 
 it.each([
   [0, '2024-01-15T17:02:00.000Z'],
