@@ -17,7 +17,9 @@ export function requireNode() {
  * Installs the dependencies when they are missing or belong to another lockfile, Node or platform. To run the product takes a third of what it
  * takes to develop it (`withDev`), so a first `npm start` does not wait for the rest.
  */
-export function ensureInstalled(root, { withDev }) {
+export function ensureInstalled(root, { withDev: asked }) {
+  // Who develops here keeps what that takes.
+  const withDev = asked || existsSync(join(root, 'node_modules/jest'));
   const stampFile = join(root, 'node_modules/.install-stamp');
   const print = fingerprint(root);
   const complete = `${print} with dev`;
