@@ -76,6 +76,7 @@ export function histogram({ bins, n, half }: Histogram, metric: MetricKey, look:
       ...valueAxis(look),
       min: first?.from,
       max: last?.to,
+      interval: tickStep(bins),
       splitLine: { show: false },
       axisLine: { show: true, onZero: false, lineStyle: { color: colour['line-strong'] } },
       name: unit === '' ? name : `${name}, ${unit}`,
@@ -107,6 +108,12 @@ export function histogram({ bins, n, half }: Histogram, metric: MetricKey, look:
       },
     ],
   } as EChartsOption;
+}
+
+/** A label at most at every fifth part of the bins, always at the edge of one. */
+function tickStep(bins: readonly Bin[]): number | undefined {
+  const [first] = bins;
+  return first && (first.to - first.from) * Math.ceil(bins.length / 6);
 }
 
 interface Drawing {

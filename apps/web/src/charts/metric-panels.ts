@@ -127,13 +127,14 @@ function brush({ days, from, to }: Panels, { colour }: ChartLook, axes: number[]
       borderColor: 'transparent',
       backgroundColor: colour.ground,
       fillerColor: `${colour['usual-mark']}33`,
+      // No lines: they would fall to 0 at the edges of a gap.
       dataBackground: {
-        lineStyle: { color: colour['usual-mark'], width: 1 },
-        areaStyle: { color: colour.usual, opacity: 0.6 },
+        lineStyle: { opacity: 0 },
+        areaStyle: { color: colour.usual, opacity: 1 },
       },
       selectedDataBackground: {
-        lineStyle: { color: colour.text, width: 1 },
-        areaStyle: { color: colour['usual-mark'], opacity: 0.4 },
+        lineStyle: { opacity: 0 },
+        areaStyle: { color: colour['usual-mark'], opacity: 0.7 },
       },
       handleStyle: { color: colour.text, borderColor: colour.panel },
       textStyle: { color: colour.muted, fontSize: 11 },

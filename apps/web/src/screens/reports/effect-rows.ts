@@ -1,4 +1,5 @@
 import type { MonthlyReport } from '../../api/types';
+import type { Level } from '../../words/levels';
 import { figure, signed } from '../../words/numbers';
 
 type ReportInsight = MonthlyReport['journal'][number];
@@ -13,6 +14,7 @@ export interface EffectRow {
   text: string;
   verdict: string;
   decided: boolean;
+  level: Level;
   /** Places from 0 to 1 on the axis, which has 0 points at 0.5. */
   at: number;
   low: number | null;
@@ -26,6 +28,7 @@ const VERDICTS: Record<string, string> = {
   no_effect: 'no difference worth telling',
   inconclusive: 'still learning',
 };
+const LEVELS: Record<string, Level> = { improves: 'good', worsens: 'bad' };
 const ORDER = ['improves', 'worsens', 'differs', 'no_effect', 'inconclusive'];
 /** The axis grows in steps, so that two months can be laid side by side. */
 const STEP = 10;
@@ -55,6 +58,7 @@ export function effectRows(journal: readonly ReportInsight[]): { rows: EffectRow
       days: daysText(insight.counts),
       text: effectText(insight),
       verdict: VERDICTS[insight.verdict] ?? insight.verdict.replaceAll('_', ' '),
+      level: LEVELS[insight.verdict] ?? 'none',
       decided: insight.verdict !== 'inconclusive',
       at: place(insight.effect) ?? 0.5,
       low: place(insight.interval_low),

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { MonthlyReport } from '../../api/types';
+import { LevelMark } from '../../states/level-mark';
 import { figure } from '../../words/numbers';
 import { effectRows, type EffectRow } from './effect-rows';
 import figures from './figures.module.css';
@@ -40,8 +41,12 @@ export function JournalForest({ journal }: { journal: MonthlyReport['journal'] }
   );
 }
 
-const Effect = ({ row: { name, days, text, verdict, decided, at, low, high } }: { row: EffectRow }) => (
-  <li data-decided={decided}>
+const Effect = ({
+  row: { name, days, text, verdict, decided, level, at, low, high },
+}: {
+  row: EffectRow;
+}) => (
+  <li data-decided={decided} data-level={level}>
     <span>
       {name} <small>{days}</small>
     </span>
@@ -53,6 +58,8 @@ const Effect = ({ row: { name, days, text, verdict, decided, at, low, high } }: 
       <i className={strips.dot} style={{ left: `${at * 100}%` }} />
     </span>
     <span className={styles.effect}>{text}</span>
-    <span className={styles.verdict}>{verdict}</span>
+    <span className={styles.verdict}>
+      {level !== 'none' && <LevelMark level={level} size={9} />} {verdict}
+    </span>
   </li>
 );

@@ -15,9 +15,9 @@ export function StagesFigure({ trends }: { trends: Trends }) {
   const stages = useMemo(() => stagesOf(trends), [trends]);
   const build = useCallback((look: ChartLook) => sleepStages(stages, look), [stages]);
   const { days, deep, rem, light, awake, need } = stages;
-  const summary = STAGES.map(({ key, name }) => `${name.toLowerCase()} ${duration(mean(stages[key]))}`).join(
-    ', ',
-  );
+  const summary = STAGES.map(
+    ({ key, name }) => `${name === 'REM' ? name : name.toLowerCase()} ${duration(mean(stages[key]))}`,
+  ).join(', ');
   return (
     <Panel>
       <ChartFigure
