@@ -1,31 +1,17 @@
 /// <reference lib="dom" />
-import type { Browser } from 'playwright-core';
-import { generateExport, Stack } from '@whoop/testing';
-import { openBrowser, WatchedPage } from '@whoop/testing/browser';
+import type { Page } from 'playwright-core';
+import { WebStack } from '@whoop/testing/browser';
 
-let stack: Stack;
-let browser: Browser;
-let watched: WatchedPage;
+let web: WebStack;
 
 beforeAll(async () => {
-  stack = await Stack.start();
-  await stack.startApps('ingestion-worker', 'feature-worker', 'training-worker', 'insight-worker');
-  browser = await openBrowser();
-  const { jobId } = await stack.api.accepted('me', generateExport({ days: 500, seed: 7 }).zip);
-  await stack.api.finished('me', jobId, 180_000);
+  web = await WebStack.start({ days: 500, seed: 7 });
 }, 300_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await stack?.stop();
-}, 60_000);
+afterAll(() => web?.stop(), 60_000);
 
-const open = async (path: string): Promise<WatchedPage['page']> => {
-  watched = await WatchedPage.open(browser);
-  await watched.page.goto(stack.api.base + path);
-  return watched.page;
-};
-afterEach(() => watched.close());
+const open = (path: string): Promise<Page> => web.open(path);
+afterEach(() => web.closePage());
 
 describe('the what-if', () => {
   it('asks with what was moved, and shows the answer', async () => {
@@ -42,7 +28,7 @@ describe('the what-if', () => {
     expect(await slider.getAttribute('aria-valuetext')).toMatch(/^\d+ h \d\d$/);
     await page.getByRole('button', { name: 'As usual' }).click();
     await page.getByRole('button', { name: 'As usual', disabled: true }).waitFor();
-    expect(watched.complaints).toEqual([]);
+    expect(web.complaints).toEqual([]);
   }, 60_000);
 });
 
@@ -58,7 +44,7 @@ describe('trends', () => {
     await page.getByRole('button', { name: 'Remove Resting heart rate' }).waitFor();
     await page.getByText('1 y', { exact: true }).click();
     await page.waitForURL(/from=2025-07-13/);
-    expect(watched.complaints).toEqual([]);
+    expect(web.complaints).toEqual([]);
   }, 60_000);
 
   it('can be read as a table and saved as CSV and PNG, with gaps as gaps', async () => {
@@ -75,7 +61,7 @@ describe('trends', () => {
     const text = await streamText(await (await csv).createReadStream());
     expect(text.split('\r\n')[0]).toBe('\uFEFFDay,Recovery (%),"Recovery, usual"');
     expect(text).not.toMatch(/null|NaN/);
-    expect(watched.complaints).toEqual([]);
+    expect(web.complaints).toEqual([]);
   }, 60_000);
 });
 
@@ -93,7 +79,7 @@ describe('insights', () => {
     expect(text).not.toMatch(/null|NaN/);
     await card.getByRole('button', { name: 'How this was computed' }).click();
     await figure.waitFor({ state: 'detached' });
-    expect(watched.complaints).toEqual([]);
+    expect(web.complaints).toEqual([]);
   }, 60_000);
 
   it('are of one subject when asked, kept in the address', async () => {
@@ -108,7 +94,7 @@ describe('insights', () => {
     await page.waitForFunction((count) => document.querySelectorAll('article').length < count, all);
     expect(await subject.inputValue()).toBe('records');
     for (const card of await cards.all()) expect(await card.textContent()).toContain('Records');
-    expect(watched.complaints).toEqual([]);
+    expect(web.complaints).toEqual([]);
   }, 60_000);
 
   it('are looked for again as a job', async () => {
@@ -116,7 +102,7 @@ describe('insights', () => {
     await page.getByRole('button', { name: 'Look again' }).click();
     await page.waitForURL('**/jobs/*');
     await page.getByRole('heading', { level: 1, name: /Done/ }).waitFor({ timeout: 60_000 });
-    expect(watched.complaints).toEqual([]);
+    expect(web.complaints).toEqual([]);
   }, 90_000);
 });
 
@@ -132,15 +118,15 @@ it('draws the journal for each outcome, kept in the address', async () => {
   expect(await other.getByRole('row').count()).toBeGreaterThan(3);
   await page.getByText('To the left is better.').waitFor();
   await page.getByRole('rowheader', { name: 'Alcohol' }).last().waitFor();
-  expect(watched.complaints).toEqual([]);
+  expect(web.complaints).toEqual([]);
 }, 60_000);
 
 it('opens every address by itself, and says when there is nothing', async () => {
   const page = await open('/no/such/screen');
   await page.getByText('This address leads to no screen.').waitFor();
-  await page.goto(`${stack.api.base}/sleep`);
+  await page.goto(`${web.stack.api.base}/sleep`);
   await page.getByRole('heading', { level: 1, name: 'Sleep' }).waitFor();
-  await page.goto(`${stack.api.base}/uploads/018f6f1e-7ef8-7d6c-b2a0-5c6d1d1f0a11`);
+  await page.goto(`${web.stack.api.base}/uploads/018f6f1e-7ef8-7d6c-b2a0-5c6d1d1f0a11`);
   const notice = page.getByRole('alert');
   await notice.waitFor();
   expect(await notice.textContent()).toMatch(/not_found · request [0-9a-f-]{36}/);
@@ -149,7 +135,7 @@ it('opens every address by itself, and says when there is nothing', async () => 
 it('keeps what was loaded while the server is away, and goes on when it is back', async () => {
   const page = await open('/');
   await page.getByRole('heading', { name: 'Scores' }).waitFor();
-  const [gateway] = stack.running('gateway');
+  const [gateway] = web.stack.running('gateway');
   await gateway!.end('SIGTERM');
   await page
     .getByRole('link', { name: 'Sleep', exact: true })
@@ -157,9 +143,9 @@ it('keeps what was loaded while the server is away, and goes on when it is back'
     .click()
     .catch(() => undefined);
   await page.getByText('The server does not answer').first().waitFor({ timeout: 20_000 });
-  await stack.startApp('gateway');
+  await web.stack.startApp('gateway');
   await page.getByText('The server does not answer').first().waitFor({ state: 'detached', timeout: 20_000 });
-  await page.goto(`${stack.api.base}/`);
+  await page.goto(`${web.stack.api.base}/`);
   await page.getByRole('heading', { name: 'Scores' }).waitFor();
 }, 90_000);
 
@@ -168,7 +154,7 @@ it('starts training, and shows its job', async () => {
   await page.getByRole('button', { name: 'Train now' }).click();
   await page.waitForURL('**/jobs/*');
   await page.getByRole('heading', { level: 1, name: /Done/ }).waitFor({ timeout: 60_000 });
-  expect(watched.complaints).toEqual([]);
+  expect(web.complaints).toEqual([]);
 }, 90_000);
 
 describe('a job', () => {

@@ -1,37 +1,23 @@
 /// <reference lib="dom" />
 import AdmZip from 'adm-zip';
-import type { Browser } from 'playwright-core';
-import { generateExport, Stack } from '@whoop/testing';
-import { openBrowser, WatchedPage } from '@whoop/testing/browser';
+import type { Page } from 'playwright-core';
+import { WebStack } from '@whoop/testing/browser';
 
 const SWITCH = 'Look into sensitive journal questions';
 
-let stack: Stack;
-let browser: Browser;
-let watched: WatchedPage;
+let web: WebStack;
 
 beforeAll(async () => {
-  stack = await Stack.start();
-  await stack.startApps('ingestion-worker', 'feature-worker', 'training-worker', 'insight-worker');
-  browser = await openBrowser();
-  const { jobId } = await stack.api.accepted('me', generateExport({ days: 60, seed: 3 }).zip);
-  await stack.api.finished('me', jobId, 180_000);
+  web = await WebStack.start({ days: 60, seed: 3 });
 }, 300_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await stack?.stop();
-}, 60_000);
+afterAll(() => web?.stop(), 60_000);
 
-const open = async (path: string, athlete?: string): Promise<WatchedPage['page']> => {
-  watched = await WatchedPage.open(browser, { athlete });
-  await watched.page.goto(stack.api.base + path);
-  return watched.page;
-};
-afterEach(() => watched.close());
+const open = (path: string, athlete?: string): Promise<Page> => web.open(path, { athlete });
+afterEach(() => web.closePage());
 
 const read = async <Body>(path: string): Promise<Body> =>
-  (await (await fetch(stack.api.base + path)).json()) as Body;
+  (await (await fetch(web.stack.api.base + path)).json()) as Body;
 const sensitive = () => read<{ sensitive_insights: boolean }>('/api/v1/me/preferences');
 
 it('looks into sensitive questions only while it is told to', async () => {
@@ -47,7 +33,7 @@ it('looks into sensitive questions only while it is told to', async () => {
   await page.keyboard.press('Space');
   await page.getByText('Off. What had been found about these questions is deleted').waitFor();
   expect(await sensitive()).toEqual({ sensitive_insights: false });
-  expect(watched.complaints).toEqual([]);
+  expect(web.complaints).toEqual([]);
 }, 60_000);
 
 it('leads from the search for insights to the insights', async () => {
@@ -56,7 +42,7 @@ it('leads from the search for insights to the insights', async () => {
   const page = await open(`/jobs/${search!.id}`);
   await page.getByRole('link', { name: 'See your insights' }).click({ timeout: 60_000 });
   await page.waitForURL('**/insights');
-  expect(watched.complaints).toEqual([]);
+  expect(web.complaints).toEqual([]);
 }, 90_000);
 
 it('packs everything, and hands it out as a ZIP with every table', async () => {
@@ -84,7 +70,7 @@ it('packs everything, and hands it out as a ZIP with every table', async () => {
   await page.getByRole('link', { name: 'Settings' }).first().click();
   await page.getByText('The newest archive was packed').waitFor();
   expect(await downloaded(() => page.getByRole('link', { name: 'Download' }).click())).toEqual(bytes);
-  expect(watched.complaints).toEqual([]);
+  expect(web.complaints).toEqual([]);
 }, 120_000);
 
 it('says that there is nothing to export where there is nothing', async () => {
@@ -106,18 +92,18 @@ it('deletes everything, but only after the word was typed', async () => {
   expect((await read<{ total: number }>('/api/v1/uploads')).total).toBe(1);
   await page.getByRole('button', { name: 'Delete everything' }).click();
   await dialog.getByRole('textbox').fill('delete');
-  expect(await watched.violations()).toEqual([]);
+  expect(await web.watched.violations()).toEqual([]);
   await dialog.getByRole('button', { name: 'Delete for good' }).click();
   await page.getByRole('heading', { level: 1, name: 'What do your WHOOP days say?' }).waitFor();
   expect(await read('/api/v1/uploads')).toMatchObject({ items: [], total: 0 });
   expect(await read('/api/v1/jobs')).toMatchObject({ items: [] });
   await page.getByRole('link', { name: 'Reports' }).first().click();
   await page.getByText('There are no days yet. Upload an export.').waitFor();
-  expect(watched.complaints).toEqual([]);
+  expect(web.complaints).toEqual([]);
 }, 60_000);
 
 async function downloaded(click: () => Promise<void>): Promise<Buffer> {
-  const [download] = await Promise.all([watched.page.waitForEvent('download'), click()]);
+  const [download] = await Promise.all([web.watched.page.waitForEvent('download'), click()]);
   const parts: Buffer[] = [];
   for await (const part of await download.createReadStream()) parts.push(part as Buffer);
   return Buffer.concat(parts);

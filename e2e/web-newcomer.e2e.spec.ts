@@ -1,37 +1,25 @@
 /// <reference lib="dom" />
 import { join } from 'node:path';
 import AdmZip from 'adm-zip';
-import type { Browser } from 'playwright-core';
-import { generateExport, ROOT, Stack } from '@whoop/testing';
-import { openBrowser, WatchedPage } from '@whoop/testing/browser';
+import type { Page } from 'playwright-core';
+import { generateExport, ROOT } from '@whoop/testing';
+import { WebStack } from '@whoop/testing/browser';
 
 const SAMPLE = join(ROOT, 'samples/my_whoop_data_2026_07_12.zip');
 
-let stack: Stack;
-let browser: Browser;
-let watched: WatchedPage;
+let web: WebStack;
 
 beforeAll(async () => {
-  stack = await Stack.start();
-  await stack.startApps('ingestion-worker', 'feature-worker', 'training-worker', 'insight-worker');
-  browser = await openBrowser();
-}, 120_000);
+  web = await WebStack.start();
+}, 300_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await stack?.stop();
-}, 60_000);
+afterAll(() => web?.stop(), 60_000);
 
-const open = async (athlete?: string): Promise<WatchedPage['page']> => {
-  watched = await WatchedPage.open(browser, { athlete });
-  await watched.page.goto(stack.api.base);
-  return watched.page;
-};
+const open = (athlete?: string): Promise<Page> => web.open('/', { athlete });
 
 afterEach(async () => {
-  const { complaints } = watched;
-  await watched.close();
-  expect(complaints).toEqual([]);
+  await web.closePage();
+  expect(web.complaints).toEqual([]);
 });
 
 describe('a newcomer', () => {
@@ -97,17 +85,17 @@ describe('a newcomer', () => {
     await page.getByRole('link', { name: 'See your day' }).click();
     await page.getByRole('img', { name: /^Recovery: 60 percent/ }).waitFor();
     await page.getByText(/^Your newest day is \d+ days old$/).waitFor();
-    await page.goto(`${stack.api.base}/strain`);
+    await page.goto(`${web.stack.api.base}/strain`);
     await page
       .getByText(/workouts\.csv|No workout/)
       .first()
       .waitFor();
-    await page.goto(`${stack.api.base}/journal`);
+    await page.goto(`${web.stack.api.base}/journal`);
     await page.getByText('No journal in your exports').waitFor();
   }, 90_000);
 
   it('can cancel a job, and try again', async () => {
-    const [worker] = stack.running('feature-worker');
+    const [worker] = web.stack.running('feature-worker');
     await worker!.end('SIGTERM');
     const page = await open('finn');
     await page.setInputFiles('input[type=file]', SAMPLE);
@@ -115,15 +103,15 @@ describe('a newcomer', () => {
     await page.getByText('Learn what is usual').waitFor();
     await page.getByRole('button', { name: 'Cancel' }).click();
     await page.getByRole('heading', { level: 1, name: 'Cancelled' }).waitFor();
-    await stack.startApp('feature-worker');
+    await web.stack.startApp('feature-worker');
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('heading', { level: 1, name: /Done/ }).waitFor({ timeout: 60_000 });
   }, 120_000);
 
   it('sees what comes with more days when there are few', async () => {
     const { zip } = generateExport({ days: 9, seed: 3 });
-    const { jobId } = await stack.api.accepted('dora', zip);
-    await stack.api.finished('dora', jobId);
+    const { jobId } = await web.stack.api.accepted('dora', zip);
+    await web.stack.api.finished('dora', jobId);
     const page = await open('dora');
     await page.getByRole('heading', { name: 'What comes with more days' }).waitFor();
     expect(await page.getByRole('progressbar').count()).toBeGreaterThan(1);

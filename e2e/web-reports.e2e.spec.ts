@@ -1,43 +1,31 @@
 /// <reference lib="dom" />
-import type { Browser } from 'playwright-core';
-import { generateExport, Stack } from '@whoop/testing';
-import { openBrowser, WatchedPage } from '@whoop/testing/browser';
+import type { Page } from 'playwright-core';
+import { WebStack } from '@whoop/testing/browser';
 
 /** A4 at 96 dots per inch. */
 const A4 = { width: 794, height: 1_123 };
 const WEEK = /^Week of \d+ \w+ to \d+ \w+ 20\d\d$/;
 
-let stack: Stack;
-let browser: Browser;
-let watched: WatchedPage;
+let web: WebStack;
 
 beforeAll(async () => {
-  stack = await Stack.start();
-  await stack.startApps('ingestion-worker', 'feature-worker', 'training-worker', 'insight-worker');
-  browser = await openBrowser();
-  const { jobId } = await stack.api.accepted('me', generateExport({ days: 200, seed: 5 }).zip);
-  await stack.api.finished('me', jobId, 180_000);
+  web = await WebStack.start({ days: 200, seed: 5 });
 }, 300_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await stack?.stop();
-}, 60_000);
+afterAll(() => web?.stop(), 60_000);
 
-const open = async (path: string, width = 1_440): Promise<WatchedPage['page']> => {
-  watched = await WatchedPage.open(browser, { width });
-  await watched.page.goto(stack.api.base + path);
-  await watched.page.waitForSelector('article');
-  return watched.page;
+const open = async (path: string, width = 1_440): Promise<Page> => {
+  const page = await web.open(path, { width });
+  await page.waitForSelector('article');
+  return page;
 };
 
 const title = async (): Promise<string> =>
-  (await watched.page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+  (await web.watched.page.getByRole('heading', { level: 1 }).textContent()) ?? '';
 
 afterEach(async () => {
-  const { complaints } = watched;
-  await watched.close();
-  expect(complaints).toEqual([]);
+  await web.closePage();
+  expect(web.complaints).toEqual([]);
 });
 
 it('opens the last whole week, goes a week back and keeps it over a reload', async () => {
@@ -68,7 +56,7 @@ it('opens a month with every day of it, and a week that has too few says so', as
   expect(days.length).toBeGreaterThanOrEqual(28);
   for (const name of ['By day of the week', 'Scores', 'Journal and recovery'])
     await page.getByRole('heading', { level: 2, name }).waitFor();
-  await page.goto(`${stack.api.base}/reports?at=2019-03-04`);
+  await page.goto(`${web.stack.api.base}/reports?at=2019-03-04`);
   await page.getByText('The week from 4 Mar 2019 has fewer than 4 days with data.').waitFor();
   await page.getByRole('link', { name: 'Show the last whole week' }).click();
   await page.waitForSelector('article');
@@ -96,7 +84,7 @@ it.each([
     const page = await open(path, A4.width);
     const screen = await page.evaluate(() => getComputedStyle(document.body).color);
     await page.emulateMedia({ media: 'print' });
-    expect(await watched.overflow()).toBe(0);
+    expect(await web.watched.overflow()).toBe(0);
     expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0);
     expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
     const paper = await page.evaluate(() => getComputedStyle(document.body).color);

@@ -1,29 +1,19 @@
 /// <reference lib="dom" />
-import type { Browser } from 'playwright-core';
-import { generateExport, Stack } from '@whoop/testing';
-import { openBrowser, WatchedPage } from '@whoop/testing/browser';
+import { WatchedPage, WebStack } from '@whoop/testing/browser';
 import type { Theme } from '@whoop/testing/browser';
 import { SCREENS, WIDTHS } from '../tools/screenshots/screens';
 
-let stack: Stack;
-let browser: Browser;
+let web: WebStack;
 
 beforeAll(async () => {
-  stack = await Stack.start();
-  await stack.startApps('ingestion-worker', 'feature-worker', 'training-worker', 'insight-worker');
-  browser = await openBrowser();
-  const { jobId } = await stack.api.accepted('me', generateExport({ days: 200, seed: 5 }).zip);
-  await stack.api.finished('me', jobId, 120_000);
-}, 240_000);
+  web = await WebStack.start({ days: 200, seed: 5 });
+}, 300_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await stack?.stop();
-}, 60_000);
+afterAll(() => web?.stop(), 60_000);
 
 it('would notice a fault, were there one', async () => {
-  const watched = await WatchedPage.open(browser);
-  await watched.page.goto(`${stack.api.base}/settings`);
+  const watched = await WatchedPage.open(web.browser);
+  await watched.page.goto(`${web.stack.api.base}/settings`);
   await watched.page.getByRole('heading', { level: 1 }).waitFor();
   await watched.page.evaluate(() => {
     const wide = document.createElement('div');
@@ -47,8 +37,8 @@ describe.each<Theme>(['dark', 'light'])('in the %s theme', (theme) => {
   it.each(SCREENS.map(({ name, path, ready }) => [name, path, ready] as const))(
     '%s fits, can be read by everybody and complains of nothing',
     async (_, path, ready) => {
-      const watched = await WatchedPage.open(browser, { theme, reducedMotion: true });
-      await watched.page.goto(stack.api.base + path);
+      const watched = await WatchedPage.open(web.browser, { theme, reducedMotion: true });
+      await watched.page.goto(web.stack.api.base + path);
       await watched.page.waitForSelector(ready);
       await watched.page.waitForLoadState('networkidle');
       for (const width of [...WIDTHS].reverse()) {

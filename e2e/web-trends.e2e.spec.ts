@@ -1,31 +1,17 @@
 /// <reference lib="dom" />
-import type { Browser } from 'playwright-core';
-import { generateExport, Stack } from '@whoop/testing';
-import { openBrowser, WatchedPage } from '@whoop/testing/browser';
+import type { Page } from 'playwright-core';
+import { WebStack } from '@whoop/testing/browser';
 
-let stack: Stack;
-let browser: Browser;
-let watched: WatchedPage;
+let web: WebStack;
 
 beforeAll(async () => {
-  stack = await Stack.start();
-  await stack.startApps('ingestion-worker', 'feature-worker', 'insight-worker');
-  browser = await openBrowser();
-  const { jobId } = await stack.api.accepted('me', generateExport({ days: 400, seed: 7 }).zip);
-  await stack.api.dashboardReady('me', jobId, 120_000);
-}, 240_000);
+  web = await WebStack.start({ days: 400, seed: 7 });
+}, 300_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await stack?.stop();
-}, 60_000);
+afterAll(() => web?.stop(), 60_000);
 
-const open = async (path: string): Promise<WatchedPage['page']> => {
-  watched = await WatchedPage.open(browser);
-  await watched.page.goto(stack.api.base + path);
-  return watched.page;
-};
-afterEach(() => watched.close());
+const open = (path: string): Promise<Page> => web.open(path);
+afterEach(() => web.closePage());
 
 it('shows when the nights began and ended, as a picture, a sentence and a table', async () => {
   const page = await open('/sleep');
@@ -33,13 +19,13 @@ it('shows when the nights began and ended, as a picture, a sentence and a table'
   await figure.locator('canvas').waitFor();
   await figure.getByText(/^Usually to bed at \d\d:\d\d and up at \d\d:\d\d; half of \d+ nights/).waitFor();
   await figure.getByRole('button', { name: 'Show as table' }).click();
-  const { items } = await stack.api.get<{ items: { date: string; nap: boolean; start: string }[] }>(
+  const { items } = await web.stack.api.get<{ items: { date: string; nap: boolean; start: string }[] }>(
     '/sleeps?user_id=me&limit=1',
   );
   const newest = figure.getByRole('row').last();
   expect(await newest.getByRole('cell').first().textContent()).toBe(items[0]!.date);
   expect(await newest.getByRole('cell').nth(2).textContent()).toBe(items[0]!.start.slice(11, 16));
-  expect(watched.complaints).toEqual([]);
+  expect(web.complaints).toEqual([]);
 }, 60_000);
 
 it('walks the calendar by keyboard and reads out its days', async () => {
@@ -55,7 +41,7 @@ it('walks the calendar by keyboard and reads out its days', async () => {
   await page.keyboard.press('End');
   await page.getByText(/^Sunday,? 12 July 2026: HRV/).waitFor();
   expect(await said.count()).toBe(1);
-  expect(watched.complaints).toEqual([]);
+  expect(web.complaints).toEqual([]);
 }, 60_000);
 
 it('goes back to the span and the measures before, and the chart with it', async () => {
@@ -77,7 +63,7 @@ it('goes back to the span and the measures before, and the chart with it', async
   await page.getByRole('button', { name: 'Remove Resting heart rate' }).waitFor();
   await page.goBack();
   await page.getByRole('button', { name: 'Remove Resting heart rate' }).waitFor({ state: 'detached' });
-  expect(watched.complaints).toEqual([]);
+  expect(web.complaints).toEqual([]);
 }, 60_000);
 
 it('has weekdays and a distribution of the range, and says when it is too short for them', async () => {
@@ -86,8 +72,8 @@ it('has weekdays and a distribution of the range, and says when it is too short 
   await page.getByText('Resting heart rate', { exact: true }).last().click();
   await page.getByRole('figure', { name: 'Resting heart rate by weekday' }).locator('canvas').waitFor();
   await page.getByRole('figure', { name: 'Resting heart rate, how often which value' }).waitFor();
-  await page.goto(`${stack.api.base}/trends?metrics=%5B%22hrv%22%5D&from=2026-07-06&to=2026-07-12`);
+  await page.goto(`${web.stack.api.base}/trends?metrics=%5B%22hrv%22%5D&from=2026-07-06&to=2026-07-12`);
   await page.getByText(/^It takes 5 values of a weekday; the most in this range are 1/).waitFor();
   await page.getByText(/^It takes 10 days with a value; in this range there are \d\./).waitFor();
-  expect(watched.complaints).toEqual([]);
+  expect(web.complaints).toEqual([]);
 }, 60_000);

@@ -2,3 +2,4 @@
 export { openBrowser } from './browser/open-browser';
 export { WatchedPage } from './browser/watched-page';
 export type { Theme } from './browser/watched-page';
+export { WebStack } from './browser/web-stack';

@@ -1,4 +1,5 @@
 import type { JournalBehaviour } from '../../api/types';
+import { ListTable } from '../../figure/list-table';
 import { Panel } from '../../shell/page';
 import { figure, percent } from '../../words/numbers';
 import { dayShortYear } from '../../words/times';
@@ -11,25 +12,11 @@ export function BehaviourTable({ behaviours }: { behaviours: readonly JournalBeh
       title="What was asked"
       note="Wordings that WHOOP has changed over the years count as one question."
     >
-      <div className={styles.scroll} role="region" aria-label="Questions, table" tabIndex={0}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">Habit</th>
-              <th scope="col">Answers</th>
-              <th scope="col">Yes</th>
-              <th scope="col">From</th>
-              <th scope="col">To</th>
-              <th scope="col">As asked</th>
-            </tr>
-          </thead>
-          <tbody>
-            {behaviours.map((behaviour) => (
-              <Row key={behaviour.slug} behaviour={behaviour} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ListTable label="Questions, table" columns={['Habit', 'Answers', 'Yes', 'From', 'To', 'As asked']}>
+        {behaviours.map((behaviour) => (
+          <Row key={behaviour.slug} behaviour={behaviour} />
+        ))}
+      </ListTable>
     </Panel>
   );
 }

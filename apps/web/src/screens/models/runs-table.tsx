@@ -1,15 +1,17 @@
 import type { ModelRun } from '../../api/types';
+import { ListTable } from '../../figure/list-table';
 import { Panel } from '../../shell/page';
 import { figure, percent } from '../../words/numbers';
 import { moment } from '../../words/times';
 import { modelFigures } from './head-rows';
-import styles from './models.module.css';
 
 const STATUS: Record<ModelRun['status'], string> = {
   current: 'current',
   superseded: 'replaced',
   quarantined: 'set aside',
 };
+
+const COLUMNS = ['When', 'Version', 'Days', 'Error', 'Simplest', 'Better by', 'Status'];
 
 /** All runs, the newest first. */
 export function RunsTable({ runs, total }: { runs: readonly ModelRun[]; total: number }) {
@@ -18,26 +20,11 @@ export function RunsTable({ runs, total }: { runs: readonly ModelRun[]; total: n
       title="Training runs"
       note={total > runs.length ? `The newest ${runs.length} of ${total}.` : undefined}
     >
-      <div className={styles.scroll} role="region" aria-label="Training runs, table" tabIndex={0}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">When</th>
-              <th scope="col">Version</th>
-              <th scope="col">Days</th>
-              <th scope="col">Error</th>
-              <th scope="col">Simplest</th>
-              <th scope="col">Better by</th>
-              <th scope="col">Status</th>
-            </tr>
-          </thead>
-          <tbody>
-            {runs.map((run) => (
-              <Row key={run.run_id} run={run} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ListTable label="Training runs, table" columns={COLUMNS}>
+        {runs.map((run) => (
+          <Row key={run.run_id} run={run} />
+        ))}
+      </ListTable>
     </Panel>
   );
 }

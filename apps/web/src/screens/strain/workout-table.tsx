@@ -1,4 +1,5 @@
 import type { Workout } from '../../api/types';
+import { ListTable } from '../../figure/list-table';
 import { figure } from '../../words/numbers';
 import { duration, localClock, localDay, weekdayShort } from '../../words/times';
 import styles from './strain.module.css';
@@ -23,35 +24,31 @@ interface WorkoutTableProps {
 
 export function WorkoutTable({ workouts, order, onOrder, onOpen }: WorkoutTableProps) {
   return (
-    <div className={styles.scroll} role="region" aria-label="Workouts, table" tabIndex={0}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">Activity</th>
-            {COLUMNS.map(({ sort, name }) => (
-              <th
-                key={sort}
-                scope="col"
-                aria-sort={sort === order.sort ? (order.descending ? 'descending' : 'ascending') : undefined}
-              >
-                <button type="button" onClick={() => onOrder(sort)}>
-                  {name}
-                  <span aria-hidden="true">
-                    {sort === order.sort ? (order.descending ? ' ↓' : ' ↑') : ''}
-                  </span>
-                </button>
-              </th>
-            ))}
-            <th scope="col">Zones 1–5</th>
-          </tr>
-        </thead>
-        <tbody>
-          {workouts.map((workout) => (
-            <Row key={workout.id} workout={workout} onOpen={onOpen} />
+    <ListTable
+      label="Workouts, table"
+      columns={
+        <>
+          <th scope="col">Activity</th>
+          {COLUMNS.map(({ sort, name }) => (
+            <th
+              key={sort}
+              scope="col"
+              aria-sort={sort === order.sort ? (order.descending ? 'descending' : 'ascending') : undefined}
+            >
+              <button type="button" className={styles.order} onClick={() => onOrder(sort)}>
+                {name}
+                <span aria-hidden="true">{sort === order.sort ? (order.descending ? ' ↓' : ' ↑') : ''}</span>
+              </button>
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+          <th scope="col">Zones 1–5</th>
+        </>
+      }
+    >
+      {workouts.map((workout) => (
+        <Row key={workout.id} workout={workout} onOpen={onOpen} />
+      ))}
+    </ListTable>
   );
 }
 

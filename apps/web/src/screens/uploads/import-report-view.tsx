@@ -1,5 +1,6 @@
 import type { FileReport, ImportReport } from '../../api/types';
 import { apiAddress } from '../../api/client';
+import { ListTable } from '../../figure/list-table';
 import { Panel } from '../../shell/page';
 import { Warnings } from '../../states/warnings';
 import { figure, plural } from '../../words/numbers';
@@ -45,29 +46,16 @@ function rangeText({ range }: ImportReport): string {
 
 function FileTable({ files }: { files: readonly FileReport[] }) {
   return (
-    <div className={styles.scroll} role="region" aria-label="Files of the export" tabIndex={0}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">File</th>
-            <th scope="col">Rows</th>
-            <th scope="col">Used</th>
-            <th scope="col">Skipped</th>
-            <th scope="col">Values unread</th>
-          </tr>
-        </thead>
-        <tbody>
-          {files.map((file) => (
-            <tr key={file.name}>
-              <th scope="row">{file.name}</th>
-              <td>{figure(file.rows_read)}</td>
-              <td>{figure(file.rows_used)}</td>
-              <td data-some={file.rows_skipped > 0}>{figure(file.rows_skipped)}</td>
-              <td data-some={file.cells_nulled > 0}>{figure(file.cells_nulled)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ListTable label="Files of the export" columns={['File', 'Rows', 'Used', 'Skipped', 'Values unread']}>
+      {files.map((file) => (
+        <tr key={file.name}>
+          <th scope="row">{file.name}</th>
+          <td>{figure(file.rows_read)}</td>
+          <td>{figure(file.rows_used)}</td>
+          <td className={file.rows_skipped > 0 ? styles.some : undefined}>{figure(file.rows_skipped)}</td>
+          <td className={file.cells_nulled > 0 ? styles.some : undefined}>{figure(file.cells_nulled)}</td>
+        </tr>
+      ))}
+    </ListTable>
   );
 }

@@ -3,13 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { uploadsQuery } from '../../api/queries';
 import type { UploadPage, UploadSummary } from '../../api/types';
+import { ListTable } from '../../figure/list-table';
 import { Page, Panel } from '../../shell/page';
 import { Empty } from '../../states/notice';
 import { QueryView } from '../../states/query-view';
 import { bytes, figure } from '../../words/numbers';
 import { dayShortYear, moment } from '../../words/times';
 import { UPLOAD_STATUS } from './upload-status';
-import styles from './uploads.module.css';
 
 /** All that was ever uploaded, and what became of it. */
 export function UploadsScreen() {
@@ -37,25 +37,11 @@ function UploadList({ page }: { page: UploadPage }) {
   }
   return (
     <Panel>
-      <div className={styles.scroll} role="region" aria-label="Uploads" tabIndex={0}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">File</th>
-              <th scope="col">Uploaded</th>
-              <th scope="col">Days</th>
-              <th scope="col">Rows skipped</th>
-              <th scope="col">Size</th>
-              <th scope="col">Status</th>
-            </tr>
-          </thead>
-          <tbody>
-            {page.items.map((upload) => (
-              <UploadRow key={upload.upload_id} upload={upload} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ListTable label="Uploads" columns={['File', 'Uploaded', 'Days', 'Rows skipped', 'Size', 'Status']}>
+        {page.items.map((upload) => (
+          <UploadRow key={upload.upload_id} upload={upload} />
+        ))}
+      </ListTable>
       {page.total > page.items.length && (
         <p className="muted small">
           The newest {page.items.length} of {page.total}.
