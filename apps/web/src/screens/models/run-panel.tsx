@@ -35,7 +35,7 @@ function Model({ model }: { model: ModelFigures }) {
         {model.shown ? 'counts on the dashboard' : 'stays silent'}
       </p>
       <p className="muted small">
-        {model.reason ? `${model.reason}.` : 'It was better than what is simpler.'}
+        {model.reason ? `${capitalised(model.reason)}.` : 'It was better than what is simpler.'}
       </p>
       <dl className={styles.figures}>
         {model.kind === 'forecast' && (
@@ -54,6 +54,8 @@ function Model({ model }: { model: ModelFigures }) {
     </article>
   );
 }
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const Figure = ({ name, value }: { name: string; value: string }) => (
   <div>
