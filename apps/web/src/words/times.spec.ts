@@ -7,6 +7,7 @@ import {
   duration,
   localClock,
   minutesAfterNoon,
+  withReadableDays,
 } from './times';
 
 it.each<[number | null, string]>([
@@ -41,4 +42,10 @@ it('orders bedtimes around midnight', () => {
 
 it('reads the wall clock of where it happened', () => {
   expect(localClock('2026-07-11T15:19:14.000-04:00')).toBe('15:19');
+});
+
+it('writes the days in a sentence as people do', () => {
+  expect(withReadableDays('569 points on 2026-06-17, previous on 2026-05-31.')).toBe(
+    '569 points on 17 Jun 2026, previous on 31 May 2026.',
+  );
 });

@@ -63,3 +63,8 @@ export const clockAfterNoon = (minutes: number): string => {
   const total = (((Math.round(minutes) + 720) % 1_440) + 1_440) % 1_440;
   return `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`;
 };
+
+const ISO_DAY = /\b\d{4}-\d{2}-\d{2}\b/g;
+
+/** The server writes days as YYYY-MM-DD within its sentences; people read "17 Jun 2026". */
+export const withReadableDays = (text: string): string => text.replace(ISO_DAY, (day) => dayShortYear(day));

@@ -5,6 +5,7 @@ import { EffectBar } from '../../dials/effect-bar';
 import { LevelMark } from '../../states/level-mark';
 import { Section } from '../../states/section';
 import { signed } from '../../words/numbers';
+import { withReadableDays } from '../../words/times';
 import { Confidence } from './confidence';
 import { familyWords } from './family-words';
 import { InsightDetails } from './insight-details';
@@ -26,8 +27,8 @@ export function InsightCard({ insight, badge }: { insight: Insight; badge: Insig
           {familyWords(insight.type)}
           {badge !== null && <span className={styles.badge}>{badge}</span>}
         </p>
-        <h3 id={title}>{insight.title}</h3>
-        <p>{insight.description}</p>
+        <h3 id={title}>{withReadableDays(insight.title)}</h3>
+        <p>{withReadableDays(insight.description)}</p>
         {insight.action !== null && <p className={styles.action}>{insight.action}</p>}
         <Mentions also={insight.also} />
       </div>

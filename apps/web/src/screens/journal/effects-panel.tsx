@@ -87,7 +87,7 @@ const NothingToDraw = () => (
   </Empty>
 );
 
-function TooFew({ effects: { tooFew, longAgo } }: { effects: JournalEffects }) {
+function TooFew({ effects: { tooFew, uncompared } }: { effects: JournalEffects }) {
   return (
     <div className={`${styles.missing} muted small`}>
       {tooFew.length > 0 && (
@@ -96,9 +96,10 @@ function TooFew({ effects: { tooFew, longAgo } }: { effects: JournalEffects }) {
           {tooFew.map(({ title, nYes, nNo }) => `${title} ${nYes} / ${nNo}`).join(', ')}.
         </p>
       )}
-      {longAgo.length > 0 && (
+      {uncompared.length > 0 && (
         <p>
-          <b>Not answered within the last year</b>, which is what is compared: {longAgo.join(', ')}.
+          <b>No day to compare yet</b>: only days of the last year count, with their next morning and a usual
+          to hold it against. {uncompared.join(', ')}.
         </p>
       )}
     </div>

@@ -18,14 +18,14 @@ const JOURNAL = [
 ];
 
 it('draws what has an effect, decided ones first, and names what has too few days', () => {
-  const { rows, tooFew, longAgo, withheld } = effectsOn('recovery', JOURNAL, 'effect');
+  const { rows, tooFew, uncompared, withheld } = effectsOn('recovery', JOURNAL, 'effect');
   expect(rows.map(({ name, verdict }) => [name, verdict])).toEqual([
     ['Alcohol', 'worse'],
     ['Stress', 'none'],
     ['Meditation', 'open'],
   ]);
   expect(tooFew).toEqual([{ title: 'Sauna', nYes: 3, nNo: 146 }]);
-  expect(longAgo).toEqual(['Magnesium']);
+  expect(uncompared).toEqual(['Magnesium']);
   expect(withheld).toEqual(['Medication']);
 });
 

@@ -14,8 +14,8 @@ interface TooFew {
 export interface JournalEffects {
   rows: EffectRow[];
   tooFew: TooFew[];
-  /** No answer within the days that are compared. */
-  longAgo: string[];
+  /** No answer on a day of the last year that has a next morning and a usual to compare it with. */
+  uncompared: string[];
   /** Looked into only with consent, which is missing. */
   withheld: string[];
 }
@@ -32,14 +32,14 @@ export function effectsOn(
     const effect = of(behaviour);
     return effect ? [{ behaviour, effect }] : [];
   });
-  const isLongAgo = ({ n_yes: yes, n_no: no }: JournalEffect): boolean => yes + no === 0;
+  const isUncompared = ({ n_yes: yes, n_no: no }: JournalEffect): boolean => yes + no === 0;
   const rows = known.flatMap(({ behaviour, effect }) => rowOf(behaviour.title, effect));
   return {
     rows: rows.sort(order === 'effect' ? byEffect : byDays),
     tooFew: known
-      .filter(({ effect }) => effect.effect === null && !isLongAgo(effect))
+      .filter(({ effect }) => effect.effect === null && !isUncompared(effect))
       .map(({ behaviour: { title }, effect }) => ({ title, nYes: effect.n_yes, nNo: effect.n_no })),
-    longAgo: known.filter(({ effect }) => isLongAgo(effect)).map(({ behaviour }) => behaviour.title),
+    uncompared: known.filter(({ effect }) => isUncompared(effect)).map(({ behaviour }) => behaviour.title),
     withheld: behaviours
       .filter(({ sensitive, effects }) => sensitive && effects.length === 0)
       .map(({ title }) => title),

@@ -1,13 +1,4 @@
-import {
-  addressOfSpan,
-  dayRuns,
-  isRealDay,
-  lastWhole,
-  neighbours,
-  spanAt,
-  spanTitle,
-  withReadableDays,
-} from './report-spans';
+import { addressOfSpan, dayRuns, isRealDay, lastWhole, neighbours, spanAt, spanTitle } from './report-spans';
 
 it('finds the Monday week and the month of a day', () => {
   expect(spanAt('week', '2026-07-12')).toEqual({ start: '2026-07-06', end: '2026-07-12' });
@@ -52,10 +43,4 @@ it('tells days in a row as one', () => {
 
 it('knows which days there are', () => {
   expect(['2024-02-29', '2026-02-29', '2026-00-10'].map(isRealDay)).toEqual([true, false, false]);
-});
-
-it('writes the days in a sentence as people do', () => {
-  expect(withReadableDays('569 points on 2026-06-17, previous on 2026-05-31.')).toBe(
-    '569 points on 17 Jun 2026, previous on 31 May 2026.',
-  );
 });

@@ -72,8 +72,3 @@ export function dayRuns(days: readonly string[]): string {
     .map(({ from, to }) => (from === to ? dayShort(from) : `${dayShort(from)} to ${dayShort(to)}`))
     .join(', ');
 }
-
-const ISO_DAY = /\b\d{4}-\d{2}-\d{2}\b/g;
-
-/** The API writes days as YYYY-MM-DD, also within sentences. */
-export const withReadableDays = (text: string): string => text.replace(ISO_DAY, (day) => dayShortYear(day));

@@ -9,19 +9,12 @@ import { Page } from '../../shell/page';
 import { Empty } from '../../states/notice';
 import { QueryView, type Loading } from '../../states/query-view';
 import { Section } from '../../states/section';
+import { withReadableDays } from '../../words/times';
 import { useDataRange } from '../trends/use-data-range';
 import { MonthBlocks } from './month-report';
 import { monthTable, weekTable } from './report-csv';
 import { ReportSheet } from './report-sheet';
-import {
-  lastWhole,
-  neighbours,
-  spanAt,
-  spanTitle,
-  withReadableDays,
-  type Period,
-  type Span,
-} from './report-spans';
+import { lastWhole, neighbours, spanAt, spanTitle, type Period, type Span } from './report-spans';
 import { ReportToolbar } from './report-toolbar';
 import { WeekBlocks } from './week-report';
 

@@ -3,10 +3,11 @@ import type { MonthlyReport, WeeklyReport } from '../../api/types';
 import { LevelMark } from '../../states/level-mark';
 import type { Level } from '../../words/levels';
 import { figure, plural } from '../../words/numbers';
+import { withReadableDays } from '../../words/times';
 import figures from './figures.module.css';
 import styles from './said.module.css';
 import { Block } from './report-block';
-import { dayRuns, withReadableDays } from './report-spans';
+import { dayRuns } from './report-spans';
 import { flagTimes, forecastText } from './report-words';
 
 type Report = WeeklyReport | MonthlyReport;
