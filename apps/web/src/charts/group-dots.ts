@@ -61,14 +61,21 @@ export function groupDots({ groups, unit, digits }: GroupDots, look: ChartLook):
       ...sides.map((dots, side) => ({
         type: 'scatter' as const,
         data: dots.map(({ value }, index) => [side + spread(index), value]),
-        symbol: side === 1 ? 'circle' : 'emptyCircle',
+        symbol: 'circle',
         symbolSize: 6,
-        itemStyle: { color: side === 1 ? colour.text : colour['usual-mark'], opacity: 0.6 },
+        itemStyle: side === 1 ? { color: colour.text, opacity: 0.6 } : hollow(look),
       })),
       ...sides.map((dots, side) => meanLine(dots, side, { look, words: side === 1 ? 'with' : 'without' })),
     ],
   };
 }
+
+const hollow = ({ colour }: ChartLook) => ({
+  color: colour.panel,
+  borderColor: colour['usual-mark'],
+  borderWidth: 1.25,
+  opacity: 0.8,
+});
 
 function meanLine(dots: readonly Dot[], side: number, { look, words }: { look: ChartLook; words: string }) {
   const mean = dots.reduce((sum, { value }) => sum + value, 0) / Math.max(1, dots.length);
