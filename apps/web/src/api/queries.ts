@@ -76,9 +76,10 @@ export const jobQuery = (id: string) =>
     queryFn: ({ signal }) => get('/api/v1/jobs/{id}', { path: { id } }, signal),
   });
 
+/** As many jobs as the API tells at once: an archive may be older than many uploads. */
 export const jobsQuery = queryOptions({
   queryKey: ['jobs'],
-  queryFn: ({ signal }) => get('/api/v1/jobs', { query: { limit: 20 } }, signal),
+  queryFn: ({ signal }) => get('/api/v1/jobs', { query: { limit: 100 } }, signal),
 });
 
 export const modelsQuery = queryOptions({

@@ -83,9 +83,9 @@ export function monthlyReport(sources: ReportSources, span: Span, before: Span):
   const last = daysIn(history, span)
     .filter((day) => day !== null && !day.partial)
     .at(-1);
+  const shown = insights.filter(({ facts }) => !('sensitive' in facts));
   const isWithin = (date: unknown): boolean => typeof date === 'string' && date >= start && date <= end;
   const ofFamily = (family: string) => shown.filter((one) => one.family === family && one.published);
-  const shown = insights.filter(({ facts }) => !('sensitive' in facts));
   return {
     start,
     end,

@@ -11,62 +11,32 @@ export interface ReportSources {
   insights: readonly ReportedInsight[];
 }
 
-/** What a report tells of an insight. */
-export type ReportedInsight = Pick<
-  Insight,
-  | 'key'
-  | 'family'
-  | 'exposure'
-  | 'outcome'
-  | 'title'
-  | 'description'
-  | 'verdict'
-  | 'published'
-  | 'mentionedIn'
-  | 'rank'
-  | 'effect'
-  | 'unit'
-  | 'intervalLow'
-  | 'intervalHigh'
-  | 'counts'
-  | 'change'
-  | 'changedOn'
-  | 'learning'
-  | 'facts'
-  | 'periodEnd'
->;
+/** What is told of an insight. What it rests on stays with the insight itself. */
+const TOLD = [
+  'key',
+  'family',
+  'exposure',
+  'outcome',
+  'title',
+  'description',
+  'verdict',
+  'effect',
+  'unit',
+  'intervalLow',
+  'intervalHigh',
+  'counts',
+] as const;
+export type ToldInsight = Pick<Insight, (typeof TOLD)[number]>;
 
-/** What is told of it: what it rests on stays with the insight itself. */
-export type ToldInsight = Pick<
-  ReportedInsight,
-  | 'key'
-  | 'family'
-  | 'exposure'
-  | 'outcome'
-  | 'title'
-  | 'description'
-  | 'verdict'
-  | 'effect'
-  | 'unit'
-  | 'intervalLow'
-  | 'intervalHigh'
-  | 'counts'
->;
+/** What a report needs to know of an insight. */
+export type ReportedInsight = ToldInsight &
+  Pick<
+    Insight,
+    'published' | 'mentionedIn' | 'rank' | 'change' | 'changedOn' | 'learning' | 'facts' | 'periodEnd'
+  >;
 
-export const told = (insight: ReportedInsight): ToldInsight => ({
-  key: insight.key,
-  family: insight.family,
-  exposure: insight.exposure,
-  outcome: insight.outcome,
-  title: insight.title,
-  description: insight.description,
-  verdict: insight.verdict,
-  effect: insight.effect,
-  unit: insight.unit,
-  intervalLow: insight.intervalLow,
-  intervalHigh: insight.intervalHigh,
-  counts: insight.counts,
-});
+export const told = (insight: ReportedInsight): ToldInsight =>
+  Object.fromEntries(TOLD.map((name) => [name, insight[name]])) as unknown as ToldInsight;
 
 /** Calendar days [from, to]. */
 export interface Span {

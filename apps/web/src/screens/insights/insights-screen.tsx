@@ -1,12 +1,11 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { ProblemError } from '../../api/problem';
 import { insightsQuery } from '../../api/queries';
 import type { InsightsFeed } from '../../api/types';
 import { Page } from '../../shell/page';
+import { Guidance } from '../../states/guidance';
 import { Empty, Notice } from '../../states/notice';
-import { ProblemNotice } from '../../states/problem-notice';
 import { QueryView } from '../../states/query-view';
 import { Section } from '../../states/section';
 import { plural } from '../../words/numbers';
@@ -49,7 +48,7 @@ export function InsightsScreen() {
         </>
       }
     >
-      {again.error && <LookProblem error={again.error} />}
+      {again.error && <Guidance error={again.error} />}
       <QueryView query={query} name="Your insights" height={420}>
         {(feed) => <Feed feed={feed} search={search} onShowAll={() => show({ ...search, all: true })} />}
       </QueryView>
@@ -111,15 +110,4 @@ function NoInsights({ feed, search }: { feed: InsightsFeed; search: InsightsSear
       {feed.reason ?? 'Patterns are looked for at the end of each upload and every night.'}
     </Empty>
   );
-}
-
-/** Too little data is no fault of anybody: it is said as guidance. */
-function LookProblem({ error }: { error: Error }) {
-  if (error instanceof ProblemError && error.code === 'insufficient_data')
-    return (
-      <Notice title="A few more days are needed" tone="middle" live>
-        <p>{error.message}</p>
-      </Notice>
-    );
-  return <ProblemNotice error={error} />;
 }

@@ -2,11 +2,10 @@ import { Button } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { post } from '../../api/client';
-import { ProblemError } from '../../api/problem';
 import { modelsQuery } from '../../api/queries';
 import { Page } from '../../shell/page';
-import { Empty, Notice } from '../../states/notice';
-import { ProblemNotice } from '../../states/problem-notice';
+import { Guidance } from '../../states/guidance';
+import { Empty } from '../../states/notice';
 import { QueryView } from '../../states/query-view';
 import { RunPanel } from './run-panel';
 import { RunsTable } from './runs-table';
@@ -29,7 +28,7 @@ export function ModelsScreen() {
         </Button>
       }
     >
-      {train.error && <TrainProblem error={train.error} />}
+      {train.error && <Guidance error={train.error} />}
       <QueryView query={query} name="The training runs" height={320}>
         {({ items, total }) => {
           const [newest] = items;
@@ -51,15 +50,3 @@ const NoRuns = () => (
     Training begins by itself with the 14th recovery. Until then simple rules stand in, and say so.
   </Empty>
 );
-
-/** Too little data is no fault of anybody: it is said as guidance. */
-function TrainProblem({ error }: { error: Error }) {
-  if (error instanceof ProblemError && error.code === 'insufficient_data') {
-    return (
-      <Notice title="A few more days are needed" tone="middle" live>
-        <p>{error.message}</p>
-      </Notice>
-    );
-  }
-  return <ProblemNotice error={error} />;
-}

@@ -10,7 +10,7 @@ import { Empty } from '../../states/notice';
 import { QueryView, type Loading } from '../../states/query-view';
 import { Section } from '../../states/section';
 import { withReadableDays } from '../../words/times';
-import { useDataRange } from '../trends/use-data-range';
+import { useDataRange } from '../history/use-data-range';
 import { MonthBlocks } from './month-report';
 import { monthTable, weekTable } from './report-csv';
 import { ReportSheet } from './report-sheet';

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { apiAddress, get, post } from '../../api/client';
+import { apiAddress, post } from '../../api/client';
 import { ProblemError } from '../../api/problem';
-import type { Job } from '../../api/types';
+import { jobsQuery } from '../../api/queries';
 import { Notice } from '../../states/notice';
 import { ProblemNotice } from '../../states/problem-notice';
 import { moment } from '../../words/times';
@@ -12,19 +12,13 @@ import { Setting } from './setting';
 
 const ASK_AGAIN_MS = 3_000;
 
-/** As many jobs as the API tells at once: an archive may be older than many uploads. */
-const exportsQuery = queryOptions({
-  queryKey: ['jobs', 'newest', 100],
-  queryFn: ({ signal }) => get('/api/v1/jobs', { query: { limit: 100 } }, signal),
-  select: ({ items }: { items: Job[] }): Exports => exportsOf(items),
-});
-
 /** Asks for an archive, and hands out the newest. The API is only asked for an archive that is there. */
 export function ExportSetting() {
   const client = useQueryClient();
   const navigate = useNavigate();
   const { data } = useQuery({
-    ...exportsQuery,
+    ...jobsQuery,
+    select: ({ items }) => exportsOf(items),
     refetchInterval: ({ state }) =>
       state.data !== undefined && exportsOf(state.data.items).packing !== null ? ASK_AGAIN_MS : false,
   });

@@ -11,7 +11,7 @@ import { figure } from '../../words/numbers';
 import { addDays, dayLong, dayShortYear } from '../../words/times';
 import { moveCursor, pagesBack } from './day-cursor';
 import styles from './trends.module.css';
-import type { DataRange } from './use-data-range';
+import type { DataRange } from '../history/use-data-range';
 
 const WEEKS = { wide: 53, narrow: 22 };
 const HINT = 'With the keyboard here, arrows walk through days and weeks.';

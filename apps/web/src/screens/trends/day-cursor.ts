@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '../../words/times';
-import type { DataRange } from './use-data-range';
+import type { DataRange } from '../history/use-data-range';
 
 /** Days by which a key moves through a calendar whose columns are weeks; null: the key is not for it. */
 const STEPS: Record<string, number> = {

@@ -16,7 +16,7 @@ import { CalendarFigure } from './calendar-figure';
 import { askedRange } from './spans';
 import type { ChangeSearch, TrendsSearch } from './trends-search';
 import styles from './trends.module.css';
-import type { DataRange } from './use-data-range';
+import type { DataRange } from '../history/use-data-range';
 
 interface MeasurePanelsProps {
   trends: Trends;

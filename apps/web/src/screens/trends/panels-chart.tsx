@@ -12,7 +12,7 @@ import { spanOf } from './spans';
 import { summarise, summarySentence } from './summarise';
 import { SummaryRow } from './summary-row';
 import type { ChangeSearch, TrendsSearch } from './trends-search';
-import type { DataRange } from './use-data-range';
+import type { DataRange } from '../history/use-data-range';
 import { useZoomWindow } from './use-zoom-window';
 
 interface PanelsChartProps {

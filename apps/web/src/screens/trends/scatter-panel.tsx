@@ -11,7 +11,7 @@ import { Empty } from '../../states/notice';
 import { QueryView } from '../../states/query-view';
 import type { ChartLook } from '../../theme/chart-look';
 import { figure } from '../../words/numbers';
-import type { DataRange } from './use-data-range';
+import type { DataRange } from '../history/use-data-range';
 
 /** A day's strain against the next morning's recovery. */
 export function ScatterPanel({ range }: { range: DataRange }) {

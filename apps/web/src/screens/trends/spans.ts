@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '../../words/times';
-import type { DataRange } from './use-data-range';
+import type { DataRange } from '../history/use-data-range';
 
 export const SPANS = [
   { value: '30', label: '30 d' },

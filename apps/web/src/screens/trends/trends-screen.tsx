@@ -14,7 +14,7 @@ import { MetricPicker } from './metric-picker';
 import { PanelsChart } from './panels-chart';
 import { ScatterPanel } from './scatter-panel';
 import type { ChangeSearch, TrendsSearch } from './trends-search';
-import { useDataRange, type DataRange } from './use-data-range';
+import { useDataRange, type DataRange } from '../history/use-data-range';
 
 const USUAL_METRICS: MetricKey[] = ['recovery', 'hrv', 'strain'];
 

@@ -4,7 +4,7 @@ import type { Zoom } from '../../figure/echart';
 import { askedRange, rangeOf, type Span } from './spans';
 import type { Window } from './summarise';
 import type { ChangeSearch, TrendsSearch } from './trends-search';
-import type { DataRange } from './use-data-range';
+import type { DataRange } from '../history/use-data-range';
 
 /** Words and address follow once the brush rests: while it moves, every frame belongs to the chart. */
 const REST_MS = 150;
