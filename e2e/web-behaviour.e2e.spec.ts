@@ -145,6 +145,8 @@ it('keeps what was loaded while the server is away, and goes on when it is back'
   await page.getByText('The server does not answer').first().waitFor({ timeout: 20_000 });
   await web.stack.startApp('gateway');
   await page.getByText('The server does not answer').first().waitFor({ state: 'detached', timeout: 20_000 });
+  // The router loads the page anew where the code of a screen could not be had; an address asked for meanwhile is lost.
+  await page.waitForLoadState('networkidle');
   await page.goto(`${web.stack.api.base}/`);
   await page.getByRole('heading', { name: 'Scores' }).waitFor();
 }, 90_000);

@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { insightsQuery } from '../../api/queries';
 import type { InsightsFeed } from '../../api/types';
+import { useStartJob } from '../../api/use-start-job';
 import { Page } from '../../shell/page';
 import { Guidance } from '../../states/guidance';
 import { Empty, Notice } from '../../states/notice';
@@ -15,7 +16,6 @@ import type { InsightsSearch } from './insights-search';
 import styles from './insights.module.css';
 import { RetiredList } from './retired-list';
 import { StillLearning } from './still-learning';
-import { useLookAgain } from './use-look-again';
 
 /** What the athlete's own history says, as far as it holds up against chance. */
 export function InsightsScreen() {
@@ -23,7 +23,7 @@ export function InsightsScreen() {
   const navigate = useNavigate();
   const { family = null, all = false } = search;
   const query = useQuery({ ...insightsQuery({ family, all }), placeholderData: keepPreviousData });
-  const again = useLookAgain();
+  const again = useStartJob('/api/v1/insights/regenerate');
   const show = (next: InsightsSearch) => void navigate({ to: '/insights', search: next, resetScroll: false });
   return (
     <Page

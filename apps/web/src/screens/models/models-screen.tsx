@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
-import { post } from '../../api/client';
+import { useQuery } from '@tanstack/react-query';
 import { modelsQuery } from '../../api/queries';
+import { useStartJob } from '../../api/use-start-job';
 import { Page } from '../../shell/page';
 import { Guidance } from '../../states/guidance';
 import { Empty } from '../../states/notice';
@@ -13,11 +12,7 @@ import { RunsTable } from './runs-table';
 /** What was learned from the athlete's own days, and whether it is any good. */
 export function ModelsScreen() {
   const query = useQuery(modelsQuery);
-  const navigate = useNavigate();
-  const train = useMutation({
-    mutationFn: () => post('/api/v1/train'),
-    onSuccess: ({ job_id: id }) => navigate({ to: '/jobs/$id', params: { id } }),
-  });
+  const train = useStartJob('/api/v1/train');
   return (
     <Page
       title="Models"

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
-import { apiAddress, post } from '../../api/client';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { apiAddress } from '../../api/client';
 import { ProblemError } from '../../api/problem';
 import { jobsQuery } from '../../api/queries';
+import { useStartJob } from '../../api/use-start-job';
 import { Notice } from '../../states/notice';
 import { ProblemNotice } from '../../states/problem-notice';
 import { moment } from '../../words/times';
@@ -14,21 +15,13 @@ const ASK_AGAIN_MS = 3_000;
 
 /** Asks for an archive, and hands out the newest. The API is only asked for an archive that is there. */
 export function ExportSetting() {
-  const client = useQueryClient();
-  const navigate = useNavigate();
   const { data } = useQuery({
     ...jobsQuery,
     select: ({ items }) => exportsOf(items),
     refetchInterval: ({ state }) =>
       state.data !== undefined && exportsOf(state.data.items).packing !== null ? ASK_AGAIN_MS : false,
   });
-  const pack = useMutation({
-    mutationFn: () => post('/api/v1/me/export'),
-    onSuccess: async ({ job_id: id }) => {
-      await client.invalidateQueries({ queryKey: ['jobs'], exact: false, refetchType: 'none' });
-      await navigate({ to: '/jobs/$id', params: { id } });
-    },
-  });
+  const pack = useStartJob('/api/v1/me/export');
   return (
     <>
       <Setting
